@@ -1,0 +1,47 @@
+/** The draft and the published versions of a distribution: who comes on which day. */
+import * as v from 'valibot'
+import { countSchema, daySchema, defineRecord, idSchema, textSchema } from '../recordType'
+
+/** A person's seat in the working draft of a series. A person without a placement is unplaced. */
+export const placementType = defineRecord({
+  schema: v.looseObject({
+    id: idSchema,
+    seriesId: idSchema,
+    personId: idSchema,
+    seminarId: idSchema,
+    /** Pinned people stay where they are when the rest is distributed anew. */
+    pinned: v.optional(v.boolean(), false),
+  }),
+  confidentiality: 'open',
+  mayChange: ['owner', 'editor'],
+  share: 'plan',
+  references: {
+    seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
+    personId: { table: 'people', onRemove: 'remove', shape: 'one' },
+    seminarId: { table: 'seminars', onRemove: 'remove', shape: 'one' },
+  },
+})
+
+export type Placement = v.InferOutput<typeof placementType.schema>
+
+/** A published version: frozen, numbered, and never changed by any command. */
+export const distributionVersionType = defineRecord({
+  schema: v.looseObject({
+    id: idSchema,
+    seriesId: idSchema,
+    number: countSchema,
+    publishedOn: daySchema,
+    note: v.optional(textSchema(1000), ''),
+    /** Person id -> seminar id. One value, because a frozen version is only ever read whole. */
+    seats: v.record(idSchema, idSchema),
+  }),
+  confidentiality: 'open',
+  mayChange: ['owner', 'editor'],
+  share: 'plan',
+  references: {
+    seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
+    seats: { table: 'people', onRemove: 'clear', shape: 'keys' },
+  },
+})
+
+export type DistributionVersion = v.InferOutput<typeof distributionVersionType.schema>

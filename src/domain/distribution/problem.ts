@@ -1,0 +1,148 @@
+/** The question put to the optimiser, and the answer it gives: plain values, ids inside, no texts. */
+import type { RuleKind } from '../rules/placementRule'
+import type { Id } from '../shared/id'
+
+/** Why a person cannot come on a day. */
+export type BlockReason = 'absent' | 'notEligible' | 'cancelled'
+
+export interface ProblemPerson {
+  readonly id: Id
+  /** Day id -> why not. A day that is not named is possible. */
+  readonly blocked: Readonly<Record<Id, BlockReason>>
+  /** One value per attribute of the problem, in its order; null counts as a value of its own. */
+  readonly values: readonly (string | null)[]
+  /** The day this person must keep, because the planner pinned it. */
+  readonly pinnedTo: Id | null
+  /** Where the person is in the draft or, for a repair, in the published version. */
+  readonly current: Id | null
+}
+
+export interface ProblemDay {
+  readonly id: Id
+  readonly seatsMin: number
+  readonly seatsMax: number
+}
+
+/** Something that every day should mirror. */
+export interface ProblemAttribute {
+  readonly key: string
+  /** 0-10; weights the sum over days and values of |count - fair share|. */
+  readonly weight: number
+}
+
+/** A rule with its people and days resolved; `deputyApart` arrives as one rule per pair. */
+export interface ProblemRule {
+  /** The id of the PlacementRule behind it; several problem rules may share one. */
+  readonly ruleId: Id
+  readonly kind: RuleKind
+  readonly personIds: readonly Id[]
+  readonly dayIds: readonly Id[]
+  /** `unitCap`: at most this many of the people on any one day. */
+  readonly cap: number | null
+  readonly hard: boolean
+  /** Cost of one breach when the rule is soft, 1-10; one breach weighs like so many balance points times ten. */
+  readonly weight: number
+}
+
+export interface DistributionProblem {
+  readonly people: readonly ProblemPerson[]
+  readonly days: readonly ProblemDay[]
+  readonly attributes: readonly ProblemAttribute[]
+  readonly rules: readonly ProblemRule[]
+  /** Cost of moving one person away from `current`; 0 in a first distribution. */
+  readonly moveWeight: number
+}
+
+/** What one rule or balance costs, and who is involved. */
+export interface ConstraintCost {
+  /** `rule`, `balance` (per attribute), `seats`, `blocked`, `moves` or `unplaced`. */
+  readonly constraint: 'rule' | 'balance' | 'seats' | 'blocked' | 'moves' | 'unplaced'
+  readonly ruleId: Id | null
+  readonly attribute: string | null
+  readonly hard: boolean
+  readonly cost: number
+  readonly personIds: readonly Id[]
+  readonly dayIds: readonly Id[]
+}
+
+/** Things that cannot all hold, in codes; the text room makes them sentences. */
+export type Conflict =
+  /** More people than seats altogether. */
+  | { readonly type: 'tooFewSeats'; readonly people: number; readonly seats: number }
+  /** Fewer people than the days' minimum altogether. */
+  | { readonly type: 'tooFewPeople'; readonly people: number; readonly seatsMin: number }
+  /** These people can come on these days only, and the days do not hold them (a Hall set). */
+  | {
+      readonly type: 'onlyTheseDays'
+      readonly personIds: readonly Id[]
+      readonly dayIds: readonly Id[]
+      readonly seats: number
+    }
+  /** Too few people can come on these days to reach their minimum. */
+  | {
+      readonly type: 'tooFewCanCome'
+      readonly dayIds: readonly Id[]
+      readonly personIds: readonly Id[]
+      readonly seatsMin: number
+    }
+  /** Nobody but these; no day at all is open to the person. */
+  | { readonly type: 'noDay'; readonly personId: Id; readonly reasons: readonly BlockReason[] }
+  /** The smallest set of rules found that cannot hold together with seats and absences. */
+  | {
+      readonly type: 'rulesCollide'
+      readonly ruleIds: readonly Id[]
+      readonly personIds: readonly Id[]
+      readonly dayIds: readonly Id[]
+    }
+  /** The pinned day is one that the person cannot come on. */
+  | { readonly type: 'pinnedToBlockedDay'; readonly personId: Id; readonly dayId: Id }
+
+/** A way out of a conflict, cheapest first. */
+export type Remedy =
+  | { readonly type: 'addSeats'; readonly dayId: Id; readonly seats: number }
+  | { readonly type: 'lowerMinimum'; readonly dayId: Id; readonly to: number }
+  | { readonly type: 'switchOffRule'; readonly ruleId: Id }
+  | { readonly type: 'unpin'; readonly personId: Id }
+  | {
+      readonly type: 'askPeople'
+      readonly personIds: readonly Id[]
+      readonly count: number
+      readonly dayIds: readonly Id[]
+    }
+  | { readonly type: 'addDay'; readonly seats: number }
+
+export interface Proposal {
+  /** Person id -> day id. People without a day are in `unplaced`. */
+  readonly seats: Readonly<Record<Id, Id>>
+  readonly unplaced: readonly Id[]
+  /** True when every hard rule, absence and seat limit holds and nobody is unplaced. */
+  readonly complete: boolean
+  /** Weighted soft cost; lower is better, 0 is a perfect mirror. */
+  readonly score: number
+  /** No distribution at all can cost less than this. */
+  readonly bound: number
+  readonly costs: readonly ConstraintCost[]
+  readonly conflicts: readonly Conflict[]
+  readonly remedies: readonly Remedy[]
+  readonly seed: number
+  readonly seconds: number
+  /** People whose day differs from `current`. */
+  readonly moved: readonly Id[]
+}
+
+/** Seen while the search runs. */
+export interface SolveProgress {
+  readonly seconds: number
+  readonly score: number
+  readonly bound: number
+  /** Hard breaches plus unplaced people still left. */
+  readonly infeasibility: number
+}
+
+export interface SolveSettings {
+  readonly seed: number
+  /** Wall time; the search may end earlier when the bound is met. */
+  readonly seconds: number
+  /** Evaluations instead of time, for results that repeat exactly. */
+  readonly iterations?: number
+}

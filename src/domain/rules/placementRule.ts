@@ -1,0 +1,50 @@
+/** A rule about which leader comes on which day, on or off, hard or weighted. */
+import * as v from 'valibot'
+import { countSchema, defineRecord, idSchema, textSchema } from '../recordType'
+
+export const ruleKinds = [
+  /** All these people on the same day. */
+  'together',
+  /** No two of these people on the same day. */
+  'apart',
+  /** No leader on the same day as the one who keeps operations running meanwhile. */
+  'deputyApart',
+  /** At most so many, or such a share, of a unit on any one day. */
+  'unitCap',
+  /** These people only on one of these seminars (one seminar: a fixed day). */
+  'mustDay',
+  /** These people on none of these seminars. */
+  'mustNotDay',
+] as const
+export type RuleKind = (typeof ruleKinds)[number]
+
+export const placementRuleType = defineRecord({
+  schema: v.looseObject({
+    id: idSchema,
+    seriesId: idSchema,
+    kind: v.picklist(ruleKinds),
+    personIds: v.optional(v.array(idSchema), []),
+    seminarIds: v.optional(v.array(idSchema), []),
+    /** `unitCap` only: the unit, or null for every unit that has leaders in the audience. */
+    unitId: v.optional(v.nullable(idSchema), null),
+    /** `unitCap` only: exactly one of the two. The share is a fraction (0.5) of the unit's leaders. */
+    maxCount: v.optional(v.nullable(countSchema), null),
+    maxShare: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
+    active: v.optional(v.boolean(), true),
+    hard: v.optional(v.boolean(), true),
+    /** How much a broken soft rule costs, 1-10. */
+    weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10)), 3),
+    note: v.optional(textSchema(500), ''),
+  }),
+  confidentiality: 'open',
+  mayChange: ['owner', 'editor'],
+  share: 'plan',
+  references: {
+    seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
+    personIds: { table: 'people', onRemove: 'clear', shape: 'list' },
+    seminarIds: { table: 'seminars', onRemove: 'clear', shape: 'list' },
+    unitId: { table: 'units', onRemove: 'remove', shape: 'one' },
+  },
+})
+
+export type PlacementRule = v.InferOutput<typeof placementRuleType.schema>

@@ -1,0 +1,2 @@
+/** Texts of the backup room. */
+export const backup = {}

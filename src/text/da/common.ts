@@ -1,0 +1,22 @@
+/** Words used all over the house. */
+export const common = {
+  productName: 'Lederdag',
+  save: 'Gem',
+  cancel: 'Annullér',
+  close: 'Luk',
+  back: 'Tilbage',
+  next: 'Videre',
+  remove: 'Fjern',
+  edit: 'Ret',
+  add: 'Tilføj',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  search: 'Søg',
+  none: 'Ingen',
+  yes: 'Ja',
+  no: 'Nej',
+  people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+  leaders: (count: number) => (count === 1 ? '1 leder' : `${count} ledere`),
+  seats: (count: number) => (count === 1 ? '1 plads' : `${count} pladser`),
+  days: (count: number) => (count === 1 ? '1 dag' : `${count} dage`),
+}

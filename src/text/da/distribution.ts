@@ -1,0 +1,2 @@
+/** Texts of the distribution room. */
+export const distribution = {}

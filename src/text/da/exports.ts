@@ -1,0 +1,2 @@
+/** Texts of the exports room. */
+export const exports = {}

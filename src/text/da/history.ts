@@ -1,0 +1,2 @@
+/** Texts of the history room. */
+export const history = {}

@@ -1,0 +1,2 @@
+/** Texts of the holidays room. */
+export const holidays = {}

@@ -1,0 +1,2 @@
+/** Texts of the importing room. */
+export const importing = {}

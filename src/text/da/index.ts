@@ -1,0 +1,38 @@
+/** The Danish catalogue: the source of every text. One file per feature. */
+import { backup } from './backup'
+import { common } from './common'
+import { distribution } from './distribution'
+import { exports } from './exports'
+import { history } from './history'
+import { holidays } from './holidays'
+import { importing } from './importing'
+import { overview } from './overview'
+import { people } from './people'
+import { refusals } from './refusals'
+import { rules } from './rules'
+import { seminars } from './seminars'
+import { series } from './series'
+import { settings } from './settings'
+import { shell } from './shell'
+import { ui } from './ui'
+import { versions } from './versions'
+
+export const da = {
+  backup,
+  common,
+  distribution,
+  exports,
+  history,
+  holidays,
+  importing,
+  overview,
+  people,
+  refusals,
+  rules,
+  seminars,
+  series,
+  settings,
+  shell,
+  ui,
+  versions,
+}

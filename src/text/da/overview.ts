@@ -1,0 +1,2 @@
+/** Texts of the overview room. */
+export const overview = {}

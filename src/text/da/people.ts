@@ -1,0 +1,2 @@
+/** Texts of the people room. */
+export const people = {}

@@ -1,0 +1,2 @@
+/** Texts of the rules room. */
+export const rules = {}

@@ -1,0 +1,2 @@
+/** Texts of the seminars room. */
+export const seminars = {}

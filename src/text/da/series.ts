@@ -1,0 +1,2 @@
+/** Texts of the series room. */
+export const series = {}

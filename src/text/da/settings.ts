@@ -1,0 +1,2 @@
+/** Texts of the settings room. */
+export const settings = {}

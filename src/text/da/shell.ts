@@ -1,0 +1,2 @@
+/** Texts of the shell room. */
+export const shell = {}

@@ -1,0 +1,2 @@
+/** Texts of the ui room. */
+export const ui = {}

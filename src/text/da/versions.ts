@@ -1,0 +1,2 @@
+/** Texts of the versions room. */
+export const versions = {}

@@ -1,0 +1,39 @@
+/** The English catalogue: complete, or it does not compile. */
+import type { Catalogue } from '../t'
+import { backup } from './backup'
+import { common } from './common'
+import { distribution } from './distribution'
+import { exports } from './exports'
+import { history } from './history'
+import { holidays } from './holidays'
+import { importing } from './importing'
+import { overview } from './overview'
+import { people } from './people'
+import { refusals } from './refusals'
+import { rules } from './rules'
+import { seminars } from './seminars'
+import { series } from './series'
+import { settings } from './settings'
+import { shell } from './shell'
+import { ui } from './ui'
+import { versions } from './versions'
+
+export const en: Catalogue = {
+  backup,
+  common,
+  distribution,
+  exports,
+  history,
+  holidays,
+  importing,
+  overview,
+  people,
+  refusals,
+  rules,
+  seminars,
+  series,
+  settings,
+  shell,
+  ui,
+  versions,
+}

@@ -1,0 +1,4 @@
+/** Texts of the people room, in English. */
+import type { Catalogue } from '../t'
+
+export const people: Catalogue['people'] = {}

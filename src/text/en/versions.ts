@@ -1,0 +1,4 @@
+/** Texts of the versions room, in English. */
+import type { Catalogue } from '../t'
+
+export const versions: Catalogue['versions'] = {}

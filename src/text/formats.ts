@@ -1,0 +1,65 @@
+/** Dates, times, numbers and lists as people here write them, in the language on screen. */
+import { locale } from './t'
+
+const noon = (day: string) => new Date(`${day}T12:00:00`)
+
+/** "mandag den 9. marts 2026", "Monday, 9 March 2026". */
+export function longDay(day: string): string {
+  const text = new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(noon(day))
+  return text
+}
+
+/** "9. marts", "9 March". */
+export function shortDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(noon(day))
+}
+
+/** "man. 9. mar.", "Mon, 9 Mar": for narrow places. */
+export function briefDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(noon(day))
+}
+
+/** "09-03-2026" in both languages: day first, as in Danish case work. */
+export function numericDay(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${date}-${month}-${year}`
+}
+
+/** "9.00" in Danish, "09:00" in English. */
+export function clockTime(time: string): string {
+  if (locale() === 'en-GB') return time
+  const [hours, minutes] = time.split(':')
+  return `${Number(hours)}.${minutes}`
+}
+
+/** "9.00-15.30". */
+export function timeSpan(from: string, to: string): string {
+  return `${clockTime(from)}-${clockTime(to)}`
+}
+
+export function decimal(value: number, digits = 1): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value)
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  )
+}
+
+/** "Anna, Bo og Carl", "Anna, Bo and Carl". */
+export function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts)
+}
+
+/** Picks the word for a count; both languages here tell one from many. */
+export function plural(count: number, one: string, many: string): string {
+  return new Intl.PluralRules(locale()).select(count) === 'one' ? one : many
+}
+
+/** Danish order: æ, ø, å last, numbers by value, case ignored. The same in both languages. */
+export const danishOrder = new Intl.Collator('da', { numeric: true, sensitivity: 'base' })
