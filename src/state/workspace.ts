@@ -60,9 +60,9 @@ export const useWorkspace = defineStore('workspace', () => {
   return {
     snapshot: computed<Snapshot>(() => state.value?.snapshot ?? nothing),
     sequence: computed(() => state.value?.sequence ?? 0),
-    canUndo: computed(() => (state.value?.history.done.length ?? 0) > 0),
-    canRedo: computed(() => (state.value?.history.undone.length ?? 0) > 0),
+    /** The row that undo would take back, or null; likewise for redo. */
     undoable: computed(() => state.value?.history.done.at(-1) ?? null),
+    redoable: computed(() => state.value?.history.undone.at(-1) ?? null),
     saveState,
     lastWritten,
     lastRefusal,

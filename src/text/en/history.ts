@@ -1,4 +1,8 @@
-/** Texts of the history room, in English. */
+/** What each command did, in English. */
 import type { Catalogue } from '../t'
 
-export const history: Catalogue['history'] = {}
+export const history: Catalogue['history'] = {
+  unknown: 'Change',
+  undo: 'Undone',
+  redo: 'Redone',
+}

@@ -1,4 +1,70 @@
-/** Texts of the shell room, in English. */
+/** The frame around every page, in English. */
 import type { Catalogue } from '../t'
 
-export const shell: Catalogue['shell'] = {}
+export const shell: Catalogue['shell'] = {
+  mainNavigation: 'Main menu',
+  skipToContent: 'Skip to content',
+  openMenu: 'Open menu',
+  navigation: {
+    overview: 'Overview',
+    people: 'Leaders',
+    series: 'Series',
+    settings: 'Settings',
+  },
+  saved: 'Saved',
+  saving: 'Saving…',
+  saveFailed: 'Not saved',
+  readOnly: 'Read only',
+  savedHint: 'Everything is saved on this device',
+  saveFailedHint: 'The latest change was not saved. What was saved before is safe.',
+  undoWhat: (what) => `Undo: ${what}`,
+  redoWhat: (what) => `Redo: ${what}`,
+  undone: (what) => `Undone: ${what}`,
+  redone: (what) => `Redone: ${what}`,
+  dismiss: 'Dismiss message',
+  notifications: 'Messages',
+  theme: 'Appearance',
+  themes: { light: 'Light', dark: 'Dark', system: 'Same as device' },
+  language: 'Language',
+  languages: { da: 'Dansk', en: 'English' },
+  palette: 'Search and go to',
+  paletteHint: 'Search pages, leaders, days and commands',
+  paletteEmpty: 'Nothing found. Try a name, a day or a page.',
+  paletteGroups: {
+    pages: 'Pages',
+    commands: 'Commands',
+    series: 'Series',
+    seminars: 'Days',
+    people: 'Leaders',
+  },
+  commands: {
+    newSeries: 'New series',
+    importPeople: 'Import leaders',
+    makeBackup: 'Take a backup',
+    switchTheme: 'Switch between light and dark',
+    switchLanguage: 'Skift til dansk',
+    distribute: (series) => `Distribute leaders: ${series}`,
+  },
+  updateReady: 'A new version is ready.',
+  updateText: 'It takes effect when you reload. Everything is saved.',
+  updateNow: 'Reload',
+  offlineReady: 'Lederdag now works offline too.',
+  readOnlyTitle: 'Nothing can be saved right now',
+  readOnlyAction: 'Download backup',
+  examplePart: 'Example',
+  exampleText: 'You are looking at an invented example. Your own data is kept apart.',
+  exampleLeave: 'Leave the example',
+  newerTab: 'A newer Lederdag is open in another tab. Reload to go on here.',
+  reload: 'Reload',
+  backupDue: (changes) =>
+    changes === 1
+      ? 'There is 1 change since the last backup.'
+      : `There are ${changes} changes since the last backup.`,
+  backupNow: 'Take a backup',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'What it showed may have been removed. Everything else is safe.',
+  toOverview: 'Go to the overview',
+  failureTitle: 'Something went wrong on this page',
+  failureText: (row) =>
+    `Your data is safe. The latest saved change is number ${row}. Reload the page; if it happens again, give that number to whoever supports you.`,
+}

@@ -1,0 +1,135 @@
+/** Everything the palette can find: pages, commands, series, days and people. */
+import type { Snapshot } from '@/domain/records'
+import { briefDay, danishOrder } from '@/text/formats'
+import { t } from '@/text/t'
+import { CalendarDays, CalendarRange, FileText, Play, User } from '@lucide/vue'
+import type { Component } from 'vue'
+import { navigationEntries } from './navigation'
+
+export interface PaletteItem {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly icon: Component
+  readonly keywords?: string
+  readonly run: () => void
+}
+
+export interface PaletteGroup {
+  readonly label: string
+  readonly items: readonly PaletteItem[]
+}
+
+/** What commands in the palette may do; handed in, so that this list stays a plain function. */
+export interface PaletteActions {
+  readonly go: (path: string) => void
+  readonly switchTheme: () => void
+  readonly switchLanguage: () => void
+}
+
+/** More hits than this are a sign to type more. */
+const mostHits = 8
+
+export function paletteGroups(
+  snapshot: Snapshot,
+  query: string,
+  actions: PaletteActions,
+): PaletteGroup[] {
+  const wanted = folded(query.trim())
+  const groups: PaletteGroup[] = [
+    { label: t.shell.paletteGroups.pages, items: pageItems(actions) },
+    { label: t.shell.paletteGroups.commands, items: commandItems(snapshot, actions) },
+    { label: t.shell.paletteGroups.series, items: seriesItems(snapshot, actions) },
+    // Days and people are many: they come only when asked for.
+    ...(wanted
+      ? [
+          { label: t.shell.paletteGroups.seminars, items: seminarItems(snapshot, actions) },
+          { label: t.shell.paletteGroups.people, items: personItems(snapshot, actions) },
+        ]
+      : []),
+  ]
+  return groups
+    .map(({ label, items }) => ({ label, items: best(items, wanted) }))
+    .filter((group) => group.items.length > 0)
+}
+
+function best(items: readonly PaletteItem[], wanted: string): PaletteItem[] {
+  if (!wanted) return items.slice(0, mostHits)
+  const words = wanted.split(/\s+/)
+  const hits: PaletteItem[] = []
+  for (const item of items) {
+    const text = folded(`${item.label} ${item.hint ?? ''} ${item.keywords ?? ''}`)
+    if (words.every((word) => text.includes(word))) hits.push(item)
+  }
+  const startsWell = (item: PaletteItem) => (folded(item.label).startsWith(wanted) ? 0 : 1)
+  return hits
+    .sort((a, b) => startsWell(a) - startsWell(b) || danishOrder.compare(a.label, b.label))
+    .slice(0, mostHits)
+}
+
+/** People type ae, oe and aa where keyboards lack the letters. */
+function folded(text: string): string {
+  return text
+    .toLocaleLowerCase('da')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+}
+
+function pageItems({ go }: PaletteActions): PaletteItem[] {
+  return navigationEntries().map((entry) => ({
+    id: entry.to,
+    label: entry.label,
+    icon: FileText,
+    run: () => go(entry.to),
+  }))
+}
+
+function commandItems(snapshot: Snapshot, actions: PaletteActions): PaletteItem[] {
+  const item = (id: string, label: string, run: () => void) => ({ id, label, icon: Play, run })
+  return [
+    item('import', t.shell.commands.importPeople, () => actions.go('/ledere/import')),
+    item('newSeries', t.shell.commands.newSeries, () => actions.go('/forloeb?ny=1')),
+    item('backup', t.shell.commands.makeBackup, () => actions.go('/indstillinger#sikkerhedskopi')),
+    item('theme', t.shell.commands.switchTheme, actions.switchTheme),
+    item('language', t.shell.commands.switchLanguage, actions.switchLanguage),
+    ...[...snapshot.series.values()].map((series) =>
+      item(`distribute-${series.id}`, t.shell.commands.distribute(series.name), () =>
+        actions.go(`/forloeb/${series.id}/fordeling`),
+      ),
+    ),
+  ]
+}
+
+function seriesItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+  return [...snapshot.series.values()].map((series) => ({
+    id: series.id,
+    label: series.name,
+    icon: CalendarRange,
+    run: () => go(`/forloeb/${series.id}`),
+  }))
+}
+
+function seminarItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+  return [...snapshot.seminars.values()].map((seminar) => ({
+    id: seminar.id,
+    label: briefDay(seminar.day),
+    hint: [seminar.title, snapshot.series.get(seminar.seriesId ?? '')?.name, seminar.place]
+      .filter(Boolean)
+      .join(' · '),
+    icon: CalendarDays,
+    keywords: seminar.day,
+    run: () => go(`/dage/${seminar.id}`),
+  }))
+}
+
+function personItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+  return [...snapshot.people.values()].map((person) => ({
+    id: person.id,
+    label: person.name,
+    hint: [person.title, snapshot.units.get(person.unitId ?? '')?.name].filter(Boolean).join(' · '),
+    icon: User,
+    keywords: person.email,
+    run: () => go(`/ledere/${person.id}`),
+  }))
+}

@@ -1,0 +1,24 @@
+/** The parts of a series about who comes when: rules, the board, versions, and what is handed out. */
+import type { RouteRecordRaw } from 'vue-router'
+
+export const distributionRoutes: RouteRecordRaw[] = [
+  { path: 'regler', name: 'rules', component: () => import('./rules/RulesPage.vue'), props: true },
+  {
+    path: 'fordeling',
+    name: 'board',
+    component: () => import('./board/BoardPage.vue'),
+    props: true,
+  },
+  {
+    path: 'versioner',
+    name: 'versions',
+    component: () => import('./versions/VersionsPage.vue'),
+    props: true,
+  },
+  {
+    path: 'udlevering',
+    name: 'handouts',
+    component: () => import('./handouts/HandoutsPage.vue'),
+    props: true,
+  },
+]
