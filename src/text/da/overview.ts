@@ -1,2 +1,47 @@
-/** Texts of the overview room. */
-export const overview = {}
+/** The first page: three doors for a newcomer, and afterwards what needs attention. */
+export const overview = {
+  pageTitle: 'Overblik',
+  welcomeTitle: 'Velkommen til Lederdag',
+  welcomeLead:
+    'Planlæg forløb for kommunens ledere, fordel dem på dage, og følg op. Alt bliver på denne enhed og virker uden net.',
+  doors: {
+    import: 'Importér ledere',
+    importText: 'Har du en liste fra HR-systemet eller et regneark? Begynd her.',
+    empty: 'Start tomt',
+    emptyText: 'Opret ledere og forløb med hånden, og importér senere.',
+    example: 'Se et eksempel',
+    exampleText: 'En hel opdigtet kommune, du kan prøve alt i. Den blandes aldrig med dine data.',
+  },
+  restoreInstead: 'Har du en sikkerhedskopi? Gendan den',
+  organisationTitle: 'Hvad hedder jeres organisation?',
+  organisationLabel: 'Kommune eller organisation',
+  organisationHint: 'Navnet står på deltagerlister og sikkerhedskopier.',
+  begin: 'Kom i gang',
+  lead: 'Det, der kræver noget af dig, og det, der kommer.',
+  attention: 'Kræver noget af dig',
+  nothingWaits: 'Intet venter på dig lige nu.',
+  upcoming: 'Kommende dage',
+  noUpcoming: 'Ingen kommende dage. Opret et forløb, og læg dage ind.',
+  createSeries: 'Opret forløb',
+  leadersStat: 'Ledere',
+  unitsStat: 'Enheder',
+  seriesStat: 'Forløb',
+  needSeat: (count: number, series: string) =>
+    count === 1
+      ? `1 leder i ${series} har ikke en dag`
+      : `${count} ledere i ${series} har ikke en dag`,
+  needSeatText: 'Fordel dem, eller vælg et forslag, der flytter færrest.',
+  toBoard: 'Åbn fordelingen',
+  tooFewSeats: (series: string) => `${series} har ikke pladser nok`,
+  tooFewSeatsText: (people: number, seats: number) =>
+    `Målgruppen er ${people} ledere, og dagene har ${seats} pladser.`,
+  toDays: 'Se dagene',
+  changedSincePublished: (count: number, series: string) =>
+    count === 1
+      ? `1 leder i ${series} har fået en anden dag siden sidst udsendt`
+      : `${count} ledere i ${series} har fået en anden dag siden sidst udsendt`,
+  changedText: 'Udsend en ny version, og se hvem der skal have besked.',
+  toVersions: 'Se ændringerne',
+  seatsTaken: (count: number, max: number) => `${count} af ${max} pladser`,
+  week: (week: number) => `uge ${week}`,
+}
