@@ -1,8 +1,8 @@
 /** The typed catalogue on screen: `t.<feature>.<key>`, Danish at once, English loaded when chosen. */
 import { shallowReactive, shallowRef } from 'vue'
-import { da } from './da'
+import { da, type Catalogue } from './da'
 
-export type Catalogue = typeof da
+export type { Catalogue }
 export type Language = 'da' | 'en'
 
 /** The current texts. Reactive per feature, so a change of language redraws what is on screen. */

@@ -36,3 +36,6 @@ export const da = {
   ui,
   versions,
 }
+
+/** The shape that every other language fills completely. */
+export type Catalogue = typeof da

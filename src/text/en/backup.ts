@@ -1,4 +1,4 @@
 /** Texts of the backup room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const backup: Catalogue['backup'] = {}

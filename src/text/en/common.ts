@@ -1,5 +1,5 @@
 /** Words used all over the house, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const common: Catalogue['common'] = {
   productName: 'Lederdag',

@@ -1,4 +1,4 @@
 /** Texts of the distribution room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const distribution: Catalogue['distribution'] = {}

@@ -1,4 +1,4 @@
 /** Texts of the exports room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const exports: Catalogue['exports'] = {}

@@ -1,5 +1,5 @@
 /** What each command did, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const history: Catalogue['history'] = {
   unknown: 'Change',

@@ -1,5 +1,5 @@
 /** The English catalogue: complete, or it does not compile. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 import { backup } from './backup'
 import { common } from './common'
 import { distribution } from './distribution'

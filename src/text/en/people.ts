@@ -1,4 +1,4 @@
 /** Texts of the people room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const people: Catalogue['people'] = {}

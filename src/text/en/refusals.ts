@@ -1,5 +1,5 @@
 /** Why something was not done, by refusal code, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const refusals: Catalogue['refusals'] = {
   unknown: (d) =>

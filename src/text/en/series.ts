@@ -1,4 +1,4 @@
 /** Texts of the series room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const series: Catalogue['series'] = {}

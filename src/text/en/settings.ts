@@ -1,4 +1,4 @@
 /** Texts of the settings room, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const settings: Catalogue['settings'] = {}

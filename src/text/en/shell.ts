@@ -1,5 +1,5 @@
 /** The frame around every page, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const shell: Catalogue['shell'] = {
   mainNavigation: 'Main menu',
