@@ -55,11 +55,11 @@ export interface DistributionProblem {
 
 /** What one rule or balance costs, and who is involved. */
 export interface ConstraintCost {
-  /** `rule`, `balance` (per attribute), `seats`, `blocked`, `moves` or `unplaced`. */
-  readonly constraint: 'rule' | 'balance' | 'seats' | 'blocked' | 'moves' | 'unplaced'
+  readonly constraint: 'rule' | 'balance' | 'seats' | 'blocked' | 'pinned' | 'moves' | 'unplaced'
   readonly ruleId: Id | null
   readonly attribute: string | null
   readonly hard: boolean
+  /** Points of the score when soft, the number of breaches when hard. */
   readonly cost: number
   readonly personIds: readonly Id[]
   readonly dayIds: readonly Id[]

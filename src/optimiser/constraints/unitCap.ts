@@ -1,0 +1,19 @@
+/** At most so many of a unit on any one day. */
+import { capCosts, softRuleFactor, type Constraint } from './constraint'
+
+export const unitCapConstraint: Constraint = {
+  name: 'unitCap',
+  reason: 'rule',
+  lower({ rules }, into) {
+    for (const rule of rules) {
+      if (rule.kind !== 'unitCap' || rule.cap === null) continue
+      const weight = rule.hard ? null : rule.weight * softRuleFactor
+      into.cap(rule.personIds, rule.cap, weight, rule.ruleId)
+    }
+  },
+  costs({ rules }, seats) {
+    return rules.flatMap((rule) =>
+      rule.kind === 'unitCap' && rule.cap !== null ? capCosts(rule, rule.cap, seats) : [],
+    )
+  },
+}

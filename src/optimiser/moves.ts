@@ -1,0 +1,174 @@
+/** The moves of the search: what a swap or a shift would change, and carrying it out. Hot code. */
+import { hardCap, type Compiled } from './problem'
+import { groupDelta, putIn, refreshCell, takeOut, type State } from './state'
+
+/** Change of score when two blocks of one person each change places; Infinity when a rule forbids it. */
+export function swapDelta(problem: Compiled, state: State, a: number, b: number): number {
+  const { days, cells, allowed, unary } = problem
+  const dayA = state.dayOf[a]!
+  const dayB = state.dayOf[b]!
+  if (allowed[a * days + dayB] === 0 || allowed[b * days + dayA] === 0) return Infinity
+  const { start, items } = problem.values
+  const fromA = start[a]!
+  const fromB = start[b]!
+  const baseA = dayA * cells
+  const baseB = dayB * cells
+  let delta =
+    unary[a * days + dayB]! -
+    unary[a * days + dayA]! +
+    unary[b * days + dayA]! -
+    unary[b * days + dayB]!
+  for (let i = 0; i < problem.attributes; i += 1) {
+    const valueA = items[fromA + i]!
+    const valueB = items[fromB + i]!
+    if (valueA === valueB) continue
+    delta +=
+      state.down[baseA + valueA]! +
+      state.up[baseA + valueB]! +
+      state.up[baseB + valueA]! +
+      state.down[baseB + valueB]!
+  }
+  if (problem.groups === 0) return delta
+  return delta + swapGroupDelta(problem, state, a, b, dayA, dayB)
+}
+
+function swapGroupDelta(
+  problem: Compiled,
+  state: State,
+  a: number,
+  b: number,
+  dayA: number,
+  dayB: number,
+): number {
+  const { start } = problem.groupsOf
+  if (start[a] === start[a + 1] && start[b] === start[b + 1]) return 0
+  if (!swapKeepsCaps(problem, state, a, b, dayB)) return Infinity
+  if (!swapKeepsCaps(problem, state, b, a, dayA)) return Infinity
+  // Soft groups that hold both do not change; the others change as if each moved alone.
+  shiftGroups(problem, state, a, dayA, -1)
+  let delta = -groupDelta(problem, state, a, dayA, 1)
+  delta += groupDelta(problem, state, a, dayB, 1)
+  shiftGroups(problem, state, a, dayB, 1)
+  shiftGroups(problem, state, b, dayB, -1)
+  delta -= groupDelta(problem, state, b, dayB, 1)
+  delta += groupDelta(problem, state, b, dayA, 1)
+  shiftGroups(problem, state, b, dayB, 1)
+  shiftGroups(problem, state, a, dayB, -1)
+  shiftGroups(problem, state, a, dayA, 1)
+  return delta
+}
+
+function shiftGroups(
+  problem: Compiled,
+  state: State,
+  block: number,
+  day: number,
+  sign: number,
+): void {
+  const { start, items, counts } = problem.groupsOf
+  for (let i = start[block]!; i < start[block + 1]!; i += 1) {
+    state.groupCount[items[i]! * problem.days + day]! += sign * counts[i]!
+  }
+}
+
+/** Whether `coming` may come on the day that `leaving` leaves. */
+function swapKeepsCaps(
+  problem: Compiled,
+  state: State,
+  coming: number,
+  leaving: number,
+  day: number,
+): boolean {
+  const { start, items, counts } = problem.groupsOf
+  for (let i = start[coming]!; i < start[coming + 1]!; i += 1) {
+    const group = items[i]!
+    if (problem.groupForm[group] !== hardCap) continue
+    let there = state.groupCount[group * problem.days + day]! + counts[i]!
+    if (there <= problem.groupLimit[group]!) continue
+    for (let j = start[leaving]!; j < start[leaving + 1]!; j += 1) {
+      if (items[j] === group) there -= counts[j]!
+    }
+    if (there > problem.groupLimit[group]!) return false
+  }
+  return true
+}
+
+/** Carries out a swap of two blocks of one person each; `delta` is what `swapDelta` said. */
+export function applySwap(
+  problem: Compiled,
+  state: State,
+  a: number,
+  b: number,
+  delta: number,
+): void {
+  const dayA = state.dayOf[a]!
+  const dayB = state.dayOf[b]!
+  const { start, items } = problem.values
+  const { cells } = problem
+  for (let i = 0; i < problem.attributes; i += 1) {
+    const valueA = items[start[a]! + i]!
+    const valueB = items[start[b]! + i]!
+    if (valueA === valueB) continue
+    state.count[dayA * cells + valueA]! -= 1
+    state.count[dayA * cells + valueB]! += 1
+    state.count[dayB * cells + valueA]! += 1
+    state.count[dayB * cells + valueB]! -= 1
+    refreshCell(problem, state, dayA, valueA)
+    refreshCell(problem, state, dayA, valueB)
+    refreshCell(problem, state, dayB, valueA)
+    refreshCell(problem, state, dayB, valueB)
+  }
+  shiftGroups(problem, state, a, dayA, -1)
+  shiftGroups(problem, state, b, dayB, -1)
+  shiftGroups(problem, state, a, dayB, 1)
+  shiftGroups(problem, state, b, dayA, 1)
+  state.dayOf[a] = dayB
+  state.dayOf[b] = dayA
+  state.score += delta
+}
+
+/** Change of score when a placed block moves to another day, limits and rules aside. */
+export function shiftDelta(problem: Compiled, state: State, block: number, to: number): number {
+  const from = state.dayOf[block]!
+  const { days, unary } = problem
+  let delta = unary[block * days + to]! - unary[block * days + from]!
+  delta +=
+    balanceDelta(problem, state, block, from, -1) + balanceDelta(problem, state, block, to, 1)
+  if (problem.groups === 0) return delta
+  delta += groupDelta(problem, state, block, from, -1)
+  shiftGroups(problem, state, block, from, -1)
+  delta += groupDelta(problem, state, block, to, 1)
+  shiftGroups(problem, state, block, from, 1)
+  return delta
+}
+
+/** Change of a day's balance when a block comes (`sign` 1) or leaves (-1): every share moves with the load. */
+function balanceDelta(
+  problem: Compiled,
+  state: State,
+  block: number,
+  day: number,
+  sign: number,
+): number {
+  const { values, cells, ratio, weight } = problem
+  const base = day * cells
+  const load = state.load[day]!
+  const after = load + sign * problem.size[block]!
+  let delta = 0
+  for (let cell = 0, at = base; cell < cells; cell += 1, at += 1) {
+    const there = state.count[at]!
+    delta +=
+      weight[cell]! * (Math.abs(there - after * ratio[at]!) - Math.abs(there - load * ratio[at]!))
+  }
+  for (let i = values.start[block]!; i < values.start[block + 1]!; i += 1) {
+    const cell = values.items[i]!
+    const over = state.count[base + cell]! - after * ratio[base + cell]!
+    delta += weight[cell]! * (Math.abs(over + sign * values.counts[i]!) - Math.abs(over))
+  }
+  return delta
+}
+
+export function applyShift(problem: Compiled, state: State, block: number, to: number): void {
+  takeOut(problem, state, block)
+  putIn(problem, state, block, to)
+}

@@ -1,0 +1,142 @@
+/**
+ * Simulated annealing over swaps, shifts and exchanges of blocks, with reheats (Kirkpatrick, Gelatt and
+ * Vecchi 1983). It walks only among states that keep every hard rule. The walk depends on the seed alone;
+ * time decides where it is cut off, never where it goes.
+ */
+import { randomInteger, type Random } from '@/domain/shared/random'
+import { exchangeBlock } from './exchange'
+import { applyShift, applySwap, shiftDelta, swapDelta } from './moves'
+import type { Compiled } from './problem'
+import { capsAllow, fits, putIn, recount, type State } from './state'
+
+/** Moves tried between two looks at the clock: below 10 ms even with 2,000 people. */
+export const chunkSize = 2048
+/** A cycle cools over this many moves at first, each following cycle over half as many again. */
+const firstCycle = 60_000
+const cycleGrowth = 1.5
+const longestCycle = 8_000_000
+const hot = 1.2
+const reheat = 0.7
+const cold = 0.04
+
+export interface Search {
+  readonly problem: Compiled
+  readonly state: State
+  readonly random: Random
+  readonly singles: Int32Array
+  readonly bigBlocks: Int32Array
+  /** Share of moves that are shifts; 0 when the days' sizes leave no room. */
+  readonly shiftShare: number
+  readonly unit: number
+  best: Int32Array
+  bestScore: number
+  bestUnplaced: number
+  evaluations: number
+  cycle: number
+  cycleLength: number
+  cycleDone: number
+}
+
+export function startSearch(problem: Compiled, state: State, random: Random): Search {
+  const all = Int32Array.from({ length: problem.blocks }, (_, block) => block)
+  const movable = all.filter((block) => openDays(problem, block) > 1)
+  const slack = problem.seatsMax.some((max, day) => max > problem.seatsMin[day]!)
+  const room = problem.seatsMax.reduce((sum, max) => sum + max, 0) > problem.people - state.unplaced
+  return {
+    problem,
+    state,
+    random,
+    singles: movable.filter((block) => problem.size[block] === 1),
+    bigBlocks: movable.filter((block) => problem.size[block]! > 1),
+    shiftShare: slack && room ? 0.1 : 0,
+    unit: meanWeight(problem),
+    best: state.dayOf.slice(),
+    bestScore: state.score,
+    bestUnplaced: state.unplaced,
+    evaluations: 0,
+    cycle: 0,
+    cycleLength: firstCycle + 200 * problem.blocks,
+    cycleDone: 0,
+  }
+}
+
+function openDays(problem: Compiled, block: number): number {
+  let open = 0
+  for (let day = 0; day < problem.days; day += 1)
+    open += problem.allowed[block * problem.days + day]!
+  return open
+}
+
+/** What one person in the wrong place costs, the measure of every temperature. */
+function meanWeight({ weight, attributes, attributeOf, cells }: Compiled): number {
+  let sum = 0
+  for (let cell = 0; cell < cells; cell += 1) {
+    if (cell === 0 || attributeOf[cell] !== attributeOf[cell - 1]) sum += weight[cell]!
+  }
+  return attributes === 0 ? 10 : sum / attributes
+}
+
+/** Tries one chunk of moves at the cycle's present temperature. */
+export function searchChunk(search: Search): void {
+  const progress = search.cycleDone / search.cycleLength
+  const from = search.cycle === 0 ? hot : reheat
+  anneal(search, search.unit * from * Math.pow(cold / from, progress), chunkSize)
+  search.evaluations += chunkSize
+  search.cycleDone += chunkSize
+  if (search.cycleDone < search.cycleLength) return
+  search.cycle += 1
+  search.cycleDone = 0
+  search.cycleLength = Math.min(longestCycle, search.cycleLength * cycleGrowth)
+  search.state.score = recount(search.problem, search.state)
+}
+
+function anneal(search: Search, temperature: number, moves: number): void {
+  const { problem, state, random, singles, bigBlocks, shiftShare } = search
+  const blockShare = bigBlocks.length === 0 ? 0 : 0.03
+  for (let i = 0; i < moves; i += 1) {
+    const kind = random()
+    // Accepts a worsening by delta with probability exp(-delta / temperature).
+    const limit = -temperature * Math.log(random() + 1e-300)
+    if (kind < shiftShare) tryShift(search, limit)
+    else if (kind < shiftShare + blockShare) {
+      const block = bigBlocks[randomInteger(random, bigBlocks.length)]!
+      exchangeBlock(problem, state, block, singles, random, limit)
+    } else if (singles.length > 1) {
+      const a = singles[(random() * singles.length) | 0]!
+      const b = singles[(random() * singles.length) | 0]!
+      const dayA = state.dayOf[a]!
+      const dayB = state.dayOf[b]!
+      if (dayA === dayB || dayA < 0 || dayB < 0) continue
+      const delta = swapDelta(problem, state, a, b)
+      if (delta > limit) continue
+      applySwap(problem, state, a, b, delta)
+    } else tryShift(search, limit)
+    if (state.score < search.bestScore - 1e-9 || state.unplaced < search.bestUnplaced) keep(search)
+  }
+}
+
+function tryShift({ problem, state, random }: Search, limit: number): void {
+  const block = randomInteger(random, problem.blocks)
+  const to = randomInteger(random, problem.days)
+  const from = state.dayOf[block]!
+  if (from === to) return
+  if (from < 0) {
+    if (fits(problem, state, block, to)) putIn(problem, state, block, to)
+    return
+  }
+  const size = problem.size[block]!
+  if (state.load[from]! - size < problem.seatsMin[from]!) return
+  if (state.load[to]! + size > problem.seatsMax[to]!) return
+  if (problem.allowed[block * problem.days + to] === 0) return
+  if (!capsAllow(problem, state, block, to)) return
+  if (shiftDelta(problem, state, block, to) <= limit) applyShift(problem, state, block, to)
+}
+
+/** Remembers the present state when it is better: more people placed first, then the score. */
+function keep(search: Search): void {
+  const { state } = search
+  if (state.unplaced > search.bestUnplaced) return
+  search.best.set(state.dayOf)
+  search.bestScore = state.score
+  search.bestUnplaced = state.unplaced
+}
