@@ -1,2 +1,39 @@
-/** Texts of the settings room. */
-export const settings = {}
+/** Settings: the organisation, appearance, holidays, workspaces and how the data is kept. */
+export const settings = {
+  pageTitle: 'Indstillinger',
+  lead: 'Det meste gælder hele arbejdsområdet. Udseende og sprog gælder kun denne enhed.',
+  organisation: 'Organisation',
+  organisationName: 'Kommune eller organisation',
+  organisationHint: 'Navnet står på deltagerlister, navneskilte og sikkerhedskopier.',
+  appearance: 'Udseende og sprog',
+  holidays: 'Fridage og ferieuger',
+  holidaysLead: 'Dage, I lægger på en fridag eller i en ferieuge, får en advarsel.',
+  mayDay: '1. maj er fridag',
+  constitutionDay: 'Grundlovsdag er fridag',
+  christmasEve: 'Juleaftensdag er fridag',
+  schoolWeeks: 'Skoleferier (ugenumre)',
+  schoolWeeksHint: 'Skriv ugenumrene med komma imellem, f.eks. 7, 27-31, 42.',
+  schoolWeeksError: 'Skriv uger fra 1 til 53 med komma imellem, f.eks. 7, 27-31, 42.',
+  workspaces: 'Arbejdsområder',
+  workspacesLead: 'Hvert arbejdsområde har sine egne data på denne enhed.',
+  workspaceKinds: {
+    own: 'Jeres data',
+    example: 'Eksempel',
+    beforeRestore: 'Fra før gendannelsen',
+  },
+  open: 'Åbn',
+  openNow: 'Åbent nu',
+  seeExample: 'Se eksemplet',
+  removeWorkspace: 'Slet',
+  removeTitle: (name: string) => `Slet ${name}?`,
+  removeText:
+    'Alt i arbejdsområdet slettes fra denne enhed og kan ikke fortrydes. Tag en sikkerhedskopi først, hvis du er i tvivl.',
+  removeConfirm: 'Slet arbejdsområdet',
+  storage: 'Data på denne enhed',
+  storagePersistent: 'Browseren har lovet at beholde dataene.',
+  storageNotPersistent:
+    'Browseren kan rydde dataene, hvis enheden løber tør for plads. Tag sikkerhedskopier, eller bed den om at beholde dem.',
+  storageTablet: 'På en iPad: læg Lederdag på hjemmeskærmen, ellers sletter Safari data efter 7 dage uden besøg.',
+  askPersistence: 'Bed browseren beholde dataene',
+  storageUsed: (megabytes: string) => `Der bruges ${megabytes} MB.`,
+}

@@ -1,4 +1,43 @@
-/** Texts of the backup room, in English. */
-import type { Catalogue } from '../da'
+/** Backups, in English. */
+import type { Catalogue } from '../t'
 
-export const backup: Catalogue['backup'] = {}
+export const backup: Catalogue['backup'] = {
+  title: 'Backup',
+  lead: 'One file with everything in the workspace. Keep it where only the right people can see it.',
+  never: 'No backup has been taken yet.',
+  last: (day) => `Latest backup: ${day}.`,
+  changesSince: (count) => (count === 1 ? '1 change since then.' : `${count} changes since then.`),
+  passphrase: 'Passphrase (optional)',
+  passphraseHint: 'With a passphrase the file is encrypted. Without it nobody can open the file, not even us.',
+  make: 'Download backup',
+  making: 'Packing…',
+  restoreTitle: 'Restore from a backup',
+  restoreLead: 'The file is checked whole before anything is touched. You see what it holds, then say yes or no.',
+  chooseFile: 'Choose a backup',
+  filePassphrase: 'The file’s passphrase, if it has one',
+  read: 'See what it holds',
+  holds: (when) => `Backup from ${when}`,
+  ofOrganisation: (name) => `From ${name}`,
+  tables: {
+    units: 'Units',
+    people: 'People',
+    absences: 'Absences',
+    series: 'Series',
+    audienceExceptions: 'Audience exceptions',
+    seminars: 'Days',
+    facilitators: 'Facilitators',
+    placementRules: 'Placement rules',
+    placements: 'Seats in drafts',
+    distributionVersions: 'Published versions',
+    settings: 'Settings',
+    importMappings: 'Remembered columns',
+  },
+  difference: (added, changed, removed) =>
+    `Compared with what you see now: ${added} added, ${changed} changed, ${removed} gone.`,
+  same: 'It is the same as what you see now.',
+  restore: 'Restore',
+  restoreText:
+    'What is here now is kept beside it as “From before the restore” until you delete it yourself.',
+  columnTable: 'Contents',
+  columnCount: 'Count',
+}
