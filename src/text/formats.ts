@@ -60,6 +60,3 @@ export function listed(parts: readonly string[]): string {
 export function plural(count: number, one: string, many: string): string {
   return new Intl.PluralRules(locale()).select(count) === 'one' ? one : many
 }
-
-/** Danish order: æ, ø, å last, numbers by value, case ignored. The same in both languages. */
-export const danishOrder = new Intl.Collator('da', { numeric: true, sensitivity: 'base' })

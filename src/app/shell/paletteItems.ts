@@ -1,6 +1,8 @@
 /** Everything the palette can find: pages, commands, series, days and people. */
 import type { Snapshot } from '@/domain/records'
-import { briefDay, danishOrder } from '@/text/formats'
+import { compareDanish } from '@/domain/shared/danishOrder'
+import { foldText } from '@/domain/shared/foldText'
+import { briefDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { CalendarDays, CalendarRange, FileText, Play, User } from '@lucide/vue'
 import type { Component } from 'vue'
@@ -35,7 +37,7 @@ export function paletteGroups(
   query: string,
   actions: PaletteActions,
 ): PaletteGroup[] {
-  const wanted = folded(query.trim())
+  const wanted = foldText(query.trim())
   const groups: PaletteGroup[] = [
     { label: t.shell.paletteGroups.pages, items: pageItems(actions) },
     { label: t.shell.paletteGroups.commands, items: commandItems(snapshot, actions) },
@@ -58,22 +60,13 @@ function best(items: readonly PaletteItem[], wanted: string): PaletteItem[] {
   const words = wanted.split(/\s+/)
   const hits: PaletteItem[] = []
   for (const item of items) {
-    const text = folded(`${item.label} ${item.hint ?? ''} ${item.keywords ?? ''}`)
+    const text = foldText(`${item.label} ${item.hint ?? ''} ${item.keywords ?? ''}`)
     if (words.every((word) => text.includes(word))) hits.push(item)
   }
-  const startsWell = (item: PaletteItem) => (folded(item.label).startsWith(wanted) ? 0 : 1)
+  const startsWell = (item: PaletteItem) => (foldText(item.label).startsWith(wanted) ? 0 : 1)
   return hits
-    .sort((a, b) => startsWell(a) - startsWell(b) || danishOrder.compare(a.label, b.label))
+    .sort((a, b) => startsWell(a) - startsWell(b) || compareDanish(a.label, b.label))
     .slice(0, mostHits)
-}
-
-/** People type ae, oe and aa where keyboards lack the letters. */
-function folded(text: string): string {
-  return text
-    .toLocaleLowerCase('da')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
 }
 
 function pageItems({ go }: PaletteActions): PaletteItem[] {

@@ -19,8 +19,6 @@ export const shell = {
   redoWhat: (what: string) => `Gentag: ${what}`,
   undone: (what: string) => `Fortrudt: ${what}`,
   redone: (what: string) => `Gentaget: ${what}`,
-  dismiss: 'Luk besked',
-  notifications: 'Beskeder',
   theme: 'Udseende',
   themes: { light: 'Lyst', dark: 'Mørkt', system: 'Som enheden' },
   language: 'Sprog',

@@ -1,16 +1,13 @@
-/** Texts of the ui room: the words that its composite components are handed. */
+/** The words that composite components are handed: lists, dates, grids, messages. */
 export const ui = {
-  close: 'Luk',
-  decrease: 'Én færre',
-  increase: 'Én flere',
   options: {
-    list: 'Muligheder',
-    noMatches: 'Ingen passer på det, du har skrevet.',
-    more: (count: number) => `${count} flere. Skriv lidt mere for at finde dem.`,
+    list: 'Valgmuligheder',
+    noMatches: 'Ingen fund',
+    more: (count: number) => `${count} mere. Skriv lidt mere for at finde dem.`,
     clear: 'Ryd valget',
     removeOption: (label: string) => `Fjern ${label}`,
   },
-  date: {
+  dates: {
     locale: 'da-DK',
     openCalendar: 'Åbn kalender',
     calendar: 'Kalender',
@@ -21,7 +18,7 @@ export const ui = {
   toasts: {
     region: 'Beskeder ({hotkey})',
     message: 'Besked',
-    close: 'Luk beskeden',
+    close: 'Luk besked',
   },
   grid: {
     selectAll: 'Vælg alle',

@@ -21,8 +21,6 @@ export const shell: Catalogue['shell'] = {
   redoWhat: (what) => `Redo: ${what}`,
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Redone: ${what}`,
-  dismiss: 'Dismiss message',
-  notifications: 'Messages',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', system: 'Same as device' },
   language: 'Language',

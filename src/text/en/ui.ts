@@ -1,18 +1,15 @@
-/** Texts of the ui room, in English. */
-import type { Catalogue } from '../da'
+/** The words that composite components are handed, in English. */
+import type { Catalogue } from '../t'
 
 export const ui: Catalogue['ui'] = {
-  close: 'Close',
-  decrease: 'One fewer',
-  increase: 'One more',
   options: {
-    list: 'Choices',
-    noMatches: 'Nothing matches what you have typed.',
+    list: 'Options',
+    noMatches: 'Nothing found',
     more: (count) => `${count} more. Type a little more to find them.`,
     clear: 'Clear the choice',
     removeOption: (label) => `Remove ${label}`,
   },
-  date: {
+  dates: {
     locale: 'en-GB',
     openCalendar: 'Open calendar',
     calendar: 'Calendar',
@@ -23,7 +20,7 @@ export const ui: Catalogue['ui'] = {
   toasts: {
     region: 'Messages ({hotkey})',
     message: 'Message',
-    close: 'Close the message',
+    close: 'Dismiss message',
   },
   grid: {
     selectAll: 'Select all',
