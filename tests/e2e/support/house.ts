@@ -1,0 +1,73 @@
+/** The `test` of every journey: a browser in which any breach of policy, error or stray request fails. */
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { t } from '@/text/t'
+
+interface Watch {
+  /** What went wrong so far, in the order it happened. Empty at the end of a good test. */
+  readonly findings: string[]
+}
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const findings: string[] = []
+      await watchOver(context, new URL(baseURL ?? '').origin, findings)
+      await use({ findings })
+      expect(findings, 'policy violations, errors and foreign requests').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+async function watchOver(context: BrowserContext, origin: string, findings: string[]) {
+  await context.exposeFunction('reportViolation', (violation: string) => {
+    findings.push(`policy: ${violation}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as { reportViolation(text: string): void }).reportViolation
+      report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') findings.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (failure) => {
+    findings.push(`error: ${failure.error().stack ?? failure.error().message}`)
+  })
+  context.on('request', (request) => {
+    const own = [`${origin}/`, 'blob:', 'data:'].some((start) => request.url().startsWith(start))
+    if (!own) findings.push(`foreign request: ${request.url()}`)
+  })
+}
+
+/** Opens the app for the first time and goes through one of its three doors. */
+export async function enter(page: Page, door: 'import' | 'empty' | 'example'): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('main').getByText(t.overview.doors[door], { exact: true }).click()
+}
+
+/** Runs axe on what is on screen; every finding of WCAG 2.2 A and AA and of good practice fails. */
+export async function expectNoAccessibilityFindings(page: Page): Promise<void> {
+  // Colours in the middle of a fade would be measured wrongly.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  )
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`),
+  )
+  expect(findings, 'accessibility findings').toEqual([])
+}
+
+/** Resolves when the whole app is kept for use without a network. */
+export async function waitUntilOfflineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
