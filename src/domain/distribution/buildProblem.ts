@@ -1,0 +1,97 @@
+/** Turns a series with its days, people and rules into the question for the optimiser. */
+import { audienceOf } from '../series/audience'
+import { mirrorAttributes, type MirrorAttribute, type Series } from '../series/series'
+import type { Person } from '../people/person'
+import type { Snapshot } from '../records'
+import { eligibilityOf, type BlockedDays } from '../seminars/eligibility'
+import type { Seminar } from '../seminars/seminar'
+import type { Id } from '../shared/id'
+import { draftOf, latestVersion } from './draft'
+import { mirrorValuesOf } from './mirrorValues'
+import type { BlockReason, DistributionProblem, ProblemPerson } from './problem'
+import { problemRules } from './problemRules'
+
+/**
+ * `draft` distributes around what is pinned; `published` repairs what people have been told,
+ * so that `current` is the day of the latest version.
+ */
+export type ProblemBase = 'draft' | 'published'
+
+export interface ProblemOptions {
+  readonly base?: ProblemBase
+  /** Points that moving one person away from `current` costs; 0 when left out. */
+  readonly moveWeight?: number
+}
+
+/** In a repair, moving one person who has been told costs as much as breaking a soft rule of weight 1. */
+export const repairMoveWeight = 10
+
+/** Why no problem can be built. */
+export type ProblemGap = 'distribution.noSeries' | 'distribution.noDays' | 'distribution.noPeople'
+
+/** What is missing before anything can be distributed, or null. */
+export function problemGap(problem: DistributionProblem | null): ProblemGap | null {
+  if (problem === null) return 'distribution.noSeries'
+  if (problem.days.length === 0) return 'distribution.noDays'
+  return problem.people.length === 0 ? 'distribution.noPeople' : null
+}
+
+/**
+ * The problem of a series: people in Danish order, days in the order they are held. Cancelled days
+ * are not part of it; whoever was on one has no current day and no pin.
+ * @returns null when the series is gone
+ */
+export function buildProblem(
+  snapshot: Snapshot,
+  seriesId: Id,
+  { base = 'draft', moveWeight = 0 }: ProblemOptions = {},
+): DistributionProblem | null {
+  const series = snapshot.series.get(seriesId)
+  if (!series) return null
+  const eligibility = eligibilityOf(snapshot, seriesId)
+  const held = eligibility.seminars.filter(({ cancelled }) => !cancelled)
+  const dayIds = new Set(held.map(({ id }) => id))
+  const audience = audienceOf(snapshot, seriesId)
+  const attributes = weightedAttributes(series)
+  const valueOf = mirrorValuesOf(snapshot, held[0]?.day ?? null)
+  const draft = draftOf(snapshot, seriesId)
+  const published = base === 'published' ? (latestVersion(snapshot, seriesId)?.seats ?? {}) : null
+  const ifHeld = (dayId: Id | undefined) =>
+    dayId !== undefined && dayIds.has(dayId) ? dayId : null
+
+  const problemPerson = (person: Person): ProblemPerson => {
+    const placement = draft.get(person.id)
+    return {
+      id: person.id,
+      blocked: blockedOnHeld(eligibility.blockedFor(person), dayIds),
+      values: attributes.map(({ key }) => valueOf(person, key)),
+      pinnedTo: placement?.pinned ? ifHeld(placement.seminarId) : null,
+      current: ifHeld(published ? published[person.id] : placement?.seminarId),
+    }
+  }
+  return {
+    people: audience.map(problemPerson),
+    days: held.map(problemDay),
+    attributes,
+    rules: problemRules(snapshot, seriesId, audience, dayIds),
+    moveWeight,
+  }
+}
+
+function problemDay({ id, seatsMin, seatsMax }: Seminar) {
+  return { id, seatsMin, seatsMax }
+}
+
+function weightedAttributes({ mirrorWeights }: Series): { key: MirrorAttribute; weight: number }[] {
+  return mirrorAttributes
+    .map((key) => ({ key, weight: mirrorWeights[key] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+}
+
+function blockedOnHeld(blocked: BlockedDays, dayIds: ReadonlySet<Id>): BlockedDays {
+  const onHeld: Record<Id, BlockReason> = {}
+  for (const dayId in blocked) {
+    if (dayIds.has(dayId)) onHeld[dayId] = blocked[dayId] as BlockReason
+  }
+  return onHeld
+}

@@ -1,0 +1,147 @@
+/** What moving a person would do on every other day, shown before a target is chosen. */
+import type { Snapshot } from '../records'
+import { eligibilityOf, type BlockedDays } from '../seminars/eligibility'
+import type { Seminar } from '../seminars/seminar'
+import type { Id } from '../shared/id'
+import {
+  balanceFigures,
+  sharesPerSeat,
+  totalDeviation,
+  type AttributeValue,
+  type SeatShares,
+} from './balance'
+import type { SeatCount } from './dayBoard'
+import { draftStateOf, type DraftState } from './draftState'
+import { countsByDay } from './measure'
+import type { BlockReason } from './problem'
+import { breachBy, peopleByDay, type RuleBreach } from './ruleBreaches'
+
+export interface MoveConsequence {
+  readonly seminar: Seminar
+  /** Seats on the target after the move. */
+  readonly seats: SeatCount
+  /** Why the person cannot come there; the planner may still decide so. */
+  readonly blocked: BlockReason | null
+  /** Rules that hold now and would not. */
+  readonly broken: readonly RuleBreach[]
+  /** Rules that are broken by the present day and would hold. */
+  readonly mended: readonly RuleBreach[]
+  /** Rules that are broken either way, as they would be broken on the target. */
+  readonly stillBroken: readonly RuleBreach[]
+  /** Change of the balance in points; negative is better. */
+  readonly balancePoints: number
+  /** Change of the whole score in points; negative is better. */
+  readonly points: number
+}
+
+export interface MoveConsequences {
+  /** The day left behind, with its seats after the move; null when the person is unplaced. */
+  readonly from: { readonly seminar: Seminar; readonly seats: SeatCount } | null
+  /** Every other day that is held, in the order they take place. */
+  readonly targets: readonly MoveConsequence[]
+}
+
+/** @returns null when the series or the person is gone */
+export function moveConsequences(
+  snapshot: Snapshot,
+  seriesId: Id,
+  personId: Id,
+): MoveConsequences | null {
+  const state = draftStateOf(snapshot, seriesId)
+  const person = snapshot.people.get(personId)
+  if (!state || !person) return null
+  const placedOn = state.placements.get(personId)?.seminarId
+  const fromId = placedOn !== undefined && state.isHeld(placedOn) ? placedOn : null
+  const blocked: BlockedDays =
+    state.people.get(personId)?.blocked ?? eligibilityOf(snapshot, seriesId).blockedFor(person)
+  const rulesOn = ruleOutcomes(state, personId)
+  const balanceOn = balanceOutcomes(state, personId)
+  const load = loads(state)
+  const seminarOf = (id: Id) => snapshot.seminars.get(id) as Seminar
+  const seatsWith = (seminar: Seminar, change: number): SeatCount => ({
+    min: seminar.seatsMin,
+    max: seminar.seatsMax,
+    count: (load.get(seminar.id) ?? 0) + change,
+  })
+  const consequence = (dayId: Id): MoveConsequence => {
+    const seminar = seminarOf(dayId)
+    const rules = rulesOn(fromId, dayId)
+    const balancePoints = balanceOn(fromId, dayId)
+    const rulePoints = sumOfPoints(rules.broken) - sumOfPoints(rules.mended)
+    return {
+      seminar,
+      seats: seatsWith(seminar, 1),
+      blocked: blocked[dayId] ?? null,
+      ...rules,
+      balancePoints,
+      points: balancePoints + rulePoints,
+    }
+  }
+  const others = state.problem.days.filter(({ id }) => id !== fromId)
+  return {
+    from:
+      fromId === null
+        ? null
+        : { seminar: seminarOf(fromId), seats: seatsWith(seminarOf(fromId), -1) },
+    targets: others.map(({ id }) => consequence(id)),
+  }
+}
+
+function ruleOutcomes({ problem, seats }: DraftState, personId: Id) {
+  const rules = problem.rules
+    .filter(({ personIds }) => personIds.includes(personId))
+    .map((rule) => ({ rule, days: peopleByDay(rule.personIds, seats) }))
+  return (fromId: Id | null, toId: Id) => {
+    const outcomes = rules.map(({ rule, days }) => ({
+      now: fromId === null ? null : breachBy(rule, personId, fromId, days),
+      then: breachBy(rule, personId, toId, days),
+    }))
+    return {
+      broken: outcomes.flatMap(({ now, then }) => (then && !now ? [then] : [])),
+      mended: outcomes.flatMap(({ now, then }) => (now && !then ? [now] : [])),
+      stillBroken: outcomes.flatMap(({ now, then }) => (now && then ? [then] : [])),
+    }
+  }
+}
+
+/** Only the two days of a move change, so only their deviations are counted, with and without. */
+function balanceOutcomes({ problem, people, seats }: DraftState, personId: Id) {
+  const values = people.get(personId)?.values
+  if (!values) return () => 0
+  const attributes = problem.attributes.map(({ weight }, attribute) => {
+    const value = values[attribute] ?? null
+    const shares = sharesPerSeat(problem, attribute)
+    const counts = countsByDay(problem, attribute, seats)
+    const deviationOn = (dayId: Id, change: number) =>
+      deviation(shares.get(dayId) ?? new Map(), counts.get(dayId) ?? new Map(), value, change)
+    return (dayId: Id, change: number) =>
+      weight * (deviationOn(dayId, change) - deviationOn(dayId, 0))
+  })
+  const changeOn = (dayId: Id, change: number) =>
+    attributes.reduce((sum, changeOf) => sum + changeOf(dayId, change), 0)
+  return (fromId: Id | null, toId: Id) =>
+    changeOn(toId, 1) + (fromId === null ? 0 : changeOn(fromId, -1))
+}
+
+function deviation(
+  shares: SeatShares,
+  counts: ReadonlyMap<AttributeValue, number>,
+  value: AttributeValue,
+  change: number,
+): number {
+  const after = new Map(counts).set(value, (counts.get(value) ?? 0) + change)
+  return totalDeviation(balanceFigures(shares, after))
+}
+
+/** Day id -> people placed there, whether or not they belong to the audience. */
+function loads({ placements }: DraftState): ReadonlyMap<Id, number> {
+  const load = new Map<Id, number>()
+  for (const { seminarId } of placements.values()) {
+    load.set(seminarId, (load.get(seminarId) ?? 0) + 1)
+  }
+  return load
+}
+
+function sumOfPoints(breaches: readonly RuleBreach[]): number {
+  return breaches.reduce((sum, { points }) => sum + points, 0)
+}
