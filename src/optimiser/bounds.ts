@@ -1,116 +1,116 @@
 /**
  * A cost that no complete distribution can undercut.
  *
- * People are whole and fair shares are not: for one day, one attribute and one day size the cheapest way
+ * People are whole and fair shares are not. For one day, one attribute and one day size the cheapest way
  * to round the shares to whole people (never more than can come, never fewer than have no other day) is
- * found exactly, because the cost is separable and convex (greedy on marginal costs; Ibaraki and Katoh,
- * Resource Allocation Problems, 1988). The sizes are then chosen as cheaply as possible, so that the
- * seats' limits hold and everyone is placed (dynamic programming over the days).
+ * found exactly: the cost is separable and convex, so the cheapest units win (Ibaraki and Katoh, Resource
+ * Allocation Problems, 1988). The sizes are chosen as cheaply as possible by dynamic programming over the
+ * days. That every value must be used up over all the days is priced by Lagrange multipliers, improved by
+ * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969).
  */
+import { dayLimits, roundDay, type DayLimits, type Rounding } from './rounding'
 import { softCap, type Compiled } from './problem'
 
-export function lowerBound(problem: Compiled): number {
-  const balance = balanceBound(problem)
-  if (balance === Infinity) return 0
-  // Sums in another order differ in the last digits; the bound must never be the larger one by those.
-  return Math.max(0, balance + unaryBound(problem) + softCapBound(problem) - 1e-9)
+export interface Bound {
+  /** The best bound proven so far; 0 at least. */
+  value: number
+  /** One subgradient step towards `upper`, the best score known. False when further steps are useless. */
+  improve(upper: number): boolean
 }
 
-function balanceBound(problem: Compiled): number {
-  const { least, most } = cellLimits(problem)
-  let best = new Float64Array(problem.people + 1).fill(Infinity)
+/** Steps without progress before the step length is halved, and the length at which improving ends. */
+const patience = 8
+const shortestStep = 0.004
+
+/** A bound for complete distributions; its first value is ready at once. */
+export function startBound(problem: Compiled): Bound {
+  const { cells } = problem
+  const limits = dayLimits(problem)
+  const people = peopleOfCells(problem)
+  const fixed = unaryBound(problem) + softCapBound(problem)
+  const rounding: Rounding = { price: new Float64Array(cells), count: new Int32Array(cells) }
+  let length = 1
+  let idle = 0
+  const used = new Float64Array(cells)
+
+  const raise = (): number => {
+    const balance = cheapestSizes(problem, limits, people, rounding, used)
+    // Sums in another order differ in the last digits; the bound must not be the larger one by those.
+    const found = balance === Infinity ? 0 : balance + fixed - 1e-9
+    const better = found > bound.value + 1e-6
+    if (found > bound.value) bound.value = found
+    idle = better ? 0 : idle + 1
+    return found
+  }
+  const bound: Bound = {
+    value: 0,
+    improve(upper) {
+      let norm = 0
+      for (let cell = 0; cell < cells; cell += 1) norm += (people[cell]! - used[cell]!) ** 2
+      if (norm === 0 || length < shortestStep) return false
+      const step = (length * Math.max(upper - last, 0.01)) / norm
+      for (let cell = 0; cell < cells; cell += 1) {
+        rounding.price[cell]! += step * (people[cell]! - used[cell]!)
+      }
+      last = raise()
+      if (idle >= patience) {
+        length /= 2
+        idle = 0
+      }
+      return true
+    },
+  }
+  let last = raise()
+  return bound
+}
+
+function peopleOfCells({ values, cells }: Compiled): Int32Array {
+  const people = new Int32Array(cells)
+  for (let i = 0; i < values.items.length; i += 1) people[values.items[i]!]! += values.counts[i]!
+  return people
+}
+
+/**
+ * The Lagrange function at the present prices: the cheapest sizes of all days together.
+ * `used` receives, per cell, how many people the days take at these prices.
+ */
+function cheapestSizes(
+  problem: Compiled,
+  limits: readonly DayLimits[],
+  people: Int32Array,
+  rounding: Rounding,
+  used: Float64Array,
+): number {
+  const width = problem.people + 1
+  let best = new Float64Array(width).fill(Infinity)
   best[0] = 0
+  const chosen = new Int32Array(problem.days * width)
   for (let day = 0; day < problem.days; day += 1) {
-    const next = new Float64Array(problem.people + 1).fill(Infinity)
+    const next = new Float64Array(width).fill(Infinity)
     const top = Math.min(problem.seatsMax[day]!, problem.people)
     for (let size = problem.seatsMin[day]!; size <= top; size += 1) {
-      const cost = dayBound(problem, day, size, least, most)
+      const cost = roundDay(problem, limits[day]!, day, size, rounding)
       if (cost === Infinity) continue
-      for (let total = size; total <= problem.people; total += 1) {
+      for (let total = size; total < width; total += 1) {
         const sum = best[total - size]! + cost
-        if (sum < next[total]!) next[total] = sum
+        if (sum >= next[total]!) continue
+        next[total] = sum
+        chosen[day * width + total] = size
       }
     }
     best = next
   }
-  return best[problem.people]!
-}
-
-/** day * cells + cell -> people who have no other day, and people who can come at all. */
-function cellLimits(problem: Compiled): { least: Int32Array; most: Int32Array } {
-  const { values, allowed, days, cells } = problem
-  const least = new Int32Array(days * cells)
-  const most = new Int32Array(days * cells)
-  for (let block = 0; block < problem.blocks; block += 1) {
-    const open: number[] = []
-    for (let day = 0; day < days; day += 1) if (allowed[block * days + day] === 1) open.push(day)
-    for (let i = values.start[block]!; i < values.start[block + 1]!; i += 1) {
-      for (const day of open) {
-        most[day * cells + values.items[i]!]! += values.counts[i]!
-        if (open.length === 1) least[day * cells + values.items[i]!]! += values.counts[i]!
-      }
-    }
+  if (best[problem.people] === Infinity) return Infinity
+  used.fill(0)
+  for (let day = problem.days - 1, total = problem.people; day >= 0; day -= 1) {
+    const size = chosen[day * width + total]!
+    roundDay(problem, limits[day]!, day, size, rounding)
+    for (let cell = 0; cell < problem.cells; cell += 1) used[cell]! += rounding.count[cell]!
+    total -= size
   }
-  return { least, most }
-}
-
-function dayBound(
-  problem: Compiled,
-  day: number,
-  size: number,
-  least: Int32Array,
-  most: Int32Array,
-): number {
-  let sum = 0
-  for (let cell = 0; cell < problem.cells;) {
-    let end = cell
-    while (end < problem.cells && problem.attributeOf[end] === problem.attributeOf[cell]) end += 1
-    const base = day * problem.cells
-    sum +=
-      problem.weight[cell]! *
-      roundingCost(
-        problem.ratio.subarray(base + cell, base + end),
-        size,
-        least.subarray(base + cell, base + end),
-        most.subarray(base + cell, base + end),
-      )
-    cell = end
-  }
+  let sum = best[problem.people]!
+  for (let cell = 0; cell < problem.cells; cell += 1) sum += rounding.price[cell]! * people[cell]!
   return sum
-}
-
-/** Least sum of |count - ratio * size| over whole counts within their limits that sum up to `size`. */
-export function roundingCost(
-  ratio: Float64Array,
-  size: number,
-  least: Int32Array,
-  most: Int32Array,
-): number {
-  const count = new Int32Array(ratio.length)
-  let missing = size
-  for (let v = 0; v < ratio.length; v += 1) {
-    count[v] = Math.min(most[v]!, Math.max(least[v]!, Math.floor(ratio[v]! * size)))
-    missing -= count[v]!
-  }
-  const step = missing > 0 ? 1 : -1
-  for (; missing !== 0; missing -= step) {
-    let cheapest = -1
-    let price = Infinity
-    for (let v = 0; v < ratio.length; v += 1) {
-      if (step > 0 ? count[v]! >= most[v]! : count[v]! <= least[v]!) continue
-      const over = count[v]! - ratio[v]! * size
-      const marginal = Math.abs(over + step) - Math.abs(over)
-      if (marginal < price) {
-        price = marginal
-        cheapest = v
-      }
-    }
-    if (cheapest < 0) return Infinity
-    count[cheapest]! += step
-  }
-  let cost = 0
-  for (let v = 0; v < ratio.length; v += 1) cost += Math.abs(count[v]! - ratio[v]! * size)
-  return cost
 }
 
 /** Everyone's cheapest own day: soft day rules and unavoidable moves. */

@@ -13,11 +13,16 @@ const roundsPerBlock = 20
 const tabuRounds = 8
 
 /** Places whoever is still unplaced; yields now and then, so that the caller may stop. */
-export function* placeEveryone(problem: Compiled, state: State, random: Random): Generator<void> {
+export function* placeEveryone(
+  problem: Compiled,
+  state: State,
+  random: Random,
+  patience = roundsPerBlock,
+): Generator<void> {
   placeGreedily(problem, state, random)
   yield
   fillMinima(problem, state)
-  if (state.unplaced > 0) yield* throwOut(problem, state, random)
+  if (state.unplaced > 0) yield* throwOut(problem, state, random, patience)
   fillMinima(problem, state)
 }
 
@@ -61,13 +66,18 @@ function fillMinima(problem: Compiled, state: State): void {
   }
 }
 
-function* throwOut(problem: Compiled, state: State, random: Random): Generator<void> {
+function* throwOut(
+  problem: Compiled,
+  state: State,
+  random: Random,
+  patience: number,
+): Generator<void> {
   const { blocks, days } = problem
   const tabuUntil = new Int32Array(blocks * days)
   const tries = new Int32Array(blocks * days)
   let best = state.dayOf.slice()
   let fewest = state.unplaced
-  const rounds = Math.min(roundsPerBlock * blocks, 20_000)
+  const rounds = Math.min(patience * blocks, 20_000)
   for (let round = 1; round <= rounds && state.unplaced > 0; round += 1) {
     const waiting = unplacedBlocks(problem, state)
     if (waiting.length === 0) break

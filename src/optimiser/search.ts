@@ -32,6 +32,7 @@ export interface Search {
   bestScore: number
   bestUnplaced: number
   evaluations: number
+  chunks: number
   cycle: number
   cycleLength: number
   cycleDone: number
@@ -54,6 +55,7 @@ export function startSearch(problem: Compiled, state: State, random: Random): Se
     bestScore: state.score,
     bestUnplaced: state.unplaced,
     evaluations: 0,
+    chunks: 0,
     cycle: 0,
     cycleLength: firstCycle + 200 * problem.blocks,
     cycleDone: 0,
@@ -82,6 +84,7 @@ export function searchChunk(search: Search): void {
   const from = search.cycle === 0 ? hot : reheat
   anneal(search, search.unit * from * Math.pow(cold / from, progress), chunkSize)
   search.evaluations += chunkSize
+  search.chunks += 1
   search.cycleDone += chunkSize
   if (search.cycleDone < search.cycleLength) return
   search.cycle += 1

@@ -1,5 +1,6 @@
 /** Solves a distribution problem: anytime, seeded, in small steps that the caller may stop between. */
 import type {
+  Conflict,
   DistributionProblem,
   Proposal,
   SolveProgress,
@@ -7,14 +8,31 @@ import type {
 } from '@/domain/distribution/problem'
 import { seededRandom } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { lowerBound } from './bounds'
+import { branch } from './branch'
+import { startBound } from './bounds'
 import type { Seats } from './constraints/constraint'
+import { findConflicts } from './conflicts'
 import { evaluate } from './evaluate'
+import { mayBeFeasible } from './feasibility'
+import { roundUpToStep, scoreStep } from './lattice'
 import { infeasibility, placeEveryone } from './place'
 import { compile, daysOfBlocks, seatsOf, type Compiled } from './problem'
+import { remediesFor } from './remedies'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { chunkSize, searchChunk, startSearch } from './search'
 import { startState } from './state'
+
+/** The bound is raised a step as often as this, so that most of the time goes into the search. */
+const chunksPerBoundStep = 2
+/** Size of the exact search when placing has failed though nothing proves it impossible. */
+const exactNodes = 200
+
+/** What a worker is asked. */
+export interface SolveRequest {
+  readonly problem: DistributionProblem
+  readonly settings: SolveSettings
+  readonly start?: Seats
+}
 
 export interface SolveControl {
   /** Called after every step, many times a second. */
@@ -63,27 +81,56 @@ export function* solveInSteps(
   })
 
   let stopped = false
-  for (const _ of placeEveryone(compiled, state, random)) {
+  let conflicts: Conflict[] = []
+  for (const _ of settle(compiled, state, random, (found) => (conflicts = found))) {
     stopped = (yield progress(state.score, 0)) ?? false
     if (stopped) break
   }
-  const bound = infeasibility(compiled, state) === 0 ? lowerBound(compiled) : 0
   const search = startSearch(compiled, state, random)
+  const bound = infeasibility(compiled, state) === 0 ? startBound(compiled) : null
   const spent = () =>
     settings.iterations === undefined
       ? elapsed() >= settings.seconds
       : search.evaluations + chunkSize > settings.iterations
-  while (!stopped && !spent() && search.bestScore > bound + 1e-6) {
+  const step = scoreStep(compiled)
+  let boundImproves = bound !== null
+  while (!stopped && !spent() && search.bestScore > roundUpToStep(bound?.value ?? 0, step) + 1e-6) {
+    if (boundImproves && search.chunks % chunksPerBoundStep === 0) {
+      boundImproves = bound?.improve(search.bestScore) ?? false
+    }
     searchChunk(search)
-    stopped = (yield progress(search.bestScore, bound)) ?? false
+    stopped = (yield progress(search.bestScore, bound?.value ?? 0)) ?? false
   }
-  return makeProposal(compiled, search.best, bound, settings.seed, elapsed())
+  const proven = roundUpToStep(bound?.value ?? 0, step)
+  return makeProposal(compiled, search.best, proven, conflicts, settings.seed, elapsed())
+}
+
+/** Places everyone if that can be done at all, by search and then exactly; else tells the conflicts. */
+function* settle(
+  problem: Compiled,
+  state: State,
+  random: Random,
+  onConflicts: (conflicts: Conflict[]) => void,
+): Generator<void> {
+  const possible = mayBeFeasible(problem)
+  yield* placeEveryone(problem, state, random, possible ? 20 : 3)
+  if (infeasibility(problem, state) === 0) return
+  if (possible) {
+    const free = new Float64Array(problem.blocks * problem.days)
+    const { dayOf } = yield* branch(problem, free, exactNodes)
+    if (dayOf) {
+      Object.assign(state, startState(problem, dayOf))
+      return
+    }
+  }
+  onConflicts(yield* findConflicts(problem.source))
 }
 
 function makeProposal(
   problem: Compiled,
   dayOf: Int32Array,
   bound: number,
+  conflicts: Conflict[],
   seed: number,
   seconds: number,
 ): Proposal {
@@ -96,10 +143,19 @@ function makeProposal(
     score,
     bound: complete ? Math.min(bound, score) : 0,
     costs,
-    conflicts: [],
-    remedies: [],
+    conflicts: complete ? [] : conflicts,
+    remedies: complete ? [] : remediesFor(problem.source, conflicts),
     seed,
     seconds,
     moved,
   }
+}
+
+/** Whether proposal `a` is better than `b`: more people placed, fewer hard breaches, then the score. */
+export function isBetter(a: Proposal, b: Proposal): boolean {
+  if (a.unplaced.length !== b.unplaced.length) return a.unplaced.length < b.unplaced.length
+  const breaches = ({ costs }: Proposal) =>
+    costs.filter(({ hard }) => hard).reduce((sum, { cost }) => sum + cost, 0)
+  if (breaches(a) !== breaches(b)) return breaches(a) < breaches(b)
+  return a.score < b.score
 }
