@@ -21,4 +21,42 @@ export const refusals = {
   'history.nothingToRedo': () => 'Der er ikke noget at gentage.',
   'history.movedOn': () =>
     'Det kan ikke fortrydes, fordi noget af det er ændret siden. Intet er ændret.',
+  'rule.alreadyThere': () => 'Reglen findes allerede. Intet er ændret.',
+  'rule.capMissing': () =>
+    'Skriv, hvor mange eller hvor stor en andel der højst må være på en dag.',
+  'rule.capTwice': () => 'Vælg enten et antal eller en andel, ikke begge dele.',
+  'rule.capZero': () => 'Mindst én leder fra enheden skal kunne komme. Vælg et større tal.',
+  'rule.foreignDay': () =>
+    'En af dagene hører ikke til forløbet mere. Intet er ændret. Vælg dagene igen.',
+  'rule.invalidField': (d: Details) =>
+    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'rule.needsDay': () => 'Vælg mindst én dag til reglen.',
+  'rule.needsPerson': () => 'Vælg mindst én leder til reglen.',
+  'rule.needsTwoPeople': () => 'Vælg mindst to ledere til reglen.',
+  'rule.unknown': () => 'Reglen findes ikke mere. Intet er ændret.',
+  'rule.unknownPerson': () => 'En af lederne findes ikke mere. Intet er ændret. Vælg lederne igen.',
+  'rule.unknownSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
+  'rule.unknownUnit': () => 'Enheden findes ikke mere. Intet er ændret. Vælg en anden.',
+  'rule.weightOutOfRange': () => 'Vægten skal ligge fra 1 til 10.',
+  'seminar.alreadyFacilitator': (d: Details) => `${d['name']} er allerede facilitator på dagen.`,
+  'seminar.endBeforeStart': () => 'Dagen slutter, før den begynder. Ret et af klokkeslættene.',
+  'seminar.invalidField': (d: Details) =>
+    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'seminar.minAboveMax': (d: Details) =>
+    `Der kan ikke være mindst ${d['min']} og højst ${d['max']} pladser. Ret et af tallene.`,
+  'seminar.noDays': () => 'Vælg mindst én dag at tilføje.',
+  'seminar.published': (d: Details) =>
+    `Dagen er meldt ud til ${d['people']} ledere, så den kan ikke fjernes. Aflys den i stedet, så kan de få besked.`,
+  'seminar.unknown': () => 'Dagen findes ikke mere. Intet er ændret.',
+  'seminar.unknownDay': () => 'Datoen findes ikke i kalenderen. Skriv den som dd-mm-åååå.',
+  'seminar.unknownPerson': () => 'Personen findes ikke mere. Intet er ændret.',
+  'seminar.unknownSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
+  'seminar.unknownTime': (d: Details) => `${d['time']} er ikke et klokkeslæt. Skriv det som tt:mm.`,
+  'series.invalidField': (d: Details) =>
+    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'series.minAboveMax': (d: Details) =>
+    `Der kan ikke være mindst ${d['min']} og højst ${d['max']} pladser. Ret et af tallene.`,
+  'series.nameMissing': () => 'Giv forløbet et navn.',
+  'series.unknown': () => 'Forløbet findes ikke mere. Intet er ændret.',
+  'series.unknownPerson': () => 'En af personerne findes ikke mere. Intet er ændret.',
 }

@@ -21,4 +21,43 @@ export const refusals: Catalogue['refusals'] = {
   'history.nothingToRedo': () => 'There is nothing to redo.',
   'history.movedOn': () =>
     'This cannot be undone because part of it has changed since. Nothing has changed.',
+  'rule.alreadyThere': () => 'This rule already exists. Nothing has changed.',
+  'rule.capMissing': () => 'Say how many, or how large a share, may come on one day at most.',
+  'rule.capTwice': () => 'Choose either a number or a share, not both.',
+  'rule.capZero': () =>
+    'At least one leader of the unit must be able to come. Choose a larger number.',
+  'rule.foreignDay': () =>
+    'One of the days no longer belongs to the series. Nothing has changed. Choose the days again.',
+  'rule.invalidField': (d) =>
+    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'rule.needsDay': () => 'Choose at least one day for the rule.',
+  'rule.needsPerson': () => 'Choose at least one leader for the rule.',
+  'rule.needsTwoPeople': () => 'Choose at least two leaders for the rule.',
+  'rule.unknown': () => 'The rule is gone. Nothing has changed.',
+  'rule.unknownPerson': () =>
+    'One of the leaders is gone. Nothing has changed. Choose the leaders again.',
+  'rule.unknownSeries': () => 'The series is gone. Nothing has changed.',
+  'rule.unknownUnit': () => 'The unit is gone. Nothing has changed. Choose another.',
+  'rule.weightOutOfRange': () => 'The weight must be from 1 to 10.',
+  'seminar.alreadyFacilitator': (d) => `${d['name']} is already a facilitator of the day.`,
+  'seminar.endBeforeStart': () => 'The day ends before it begins. Correct one of the times.',
+  'seminar.invalidField': (d) =>
+    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'seminar.minAboveMax': (d) =>
+    `There cannot be at least ${d['min']} and at most ${d['max']} seats. Correct one of the numbers.`,
+  'seminar.noDays': () => 'Choose at least one day to add.',
+  'seminar.published': (d) =>
+    `${d['people']} leaders have been told to come on this day, so it cannot be removed. Cancel it instead, so that they can be told.`,
+  'seminar.unknown': () => 'The day is gone. Nothing has changed.',
+  'seminar.unknownDay': () => 'There is no such date. Write it as dd-mm-yyyy.',
+  'seminar.unknownPerson': () => 'The person is gone. Nothing has changed.',
+  'seminar.unknownSeries': () => 'The series is gone. Nothing has changed.',
+  'seminar.unknownTime': (d) => `${d['time']} is not a time. Write it as hh:mm.`,
+  'series.invalidField': (d) =>
+    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'series.minAboveMax': (d) =>
+    `There cannot be at least ${d['min']} and at most ${d['max']} seats. Correct one of the numbers.`,
+  'series.nameMissing': () => 'Give the series a name.',
+  'series.unknown': () => 'The series is gone. Nothing has changed.',
+  'series.unknownPerson': () => 'One of the people is gone. Nothing has changed.',
 }

@@ -1,0 +1,154 @@
+/** What can be done to seminars: add one or many, change, cancel, revive, copy and remove. */
+import type { Change } from '../change'
+import { ChangeDraft } from '../changeDraft'
+import { defineCommand, type CommandContext } from '../command'
+import { latestVersion } from '../distribution/draft'
+import type { Day } from '../shared/day'
+import type { Id } from '../shared/id'
+import { fail, ok, type Result } from '../shared/result'
+import type { Seminar } from './seminar'
+import { seminarRefusal, type SeminarFields, type SeminarRefusal } from './seminarFields'
+
+type Outcome = Result<Change, SeminarRefusal>
+
+/** Many days in one step, all alike; seats not given are the series' own. */
+export const addSeminars = defineCommand(
+  'seminar.addMany',
+  (
+    context,
+    input: {
+      readonly seriesId: Id
+      readonly days: readonly Day[]
+      readonly fields?: Omit<SeminarFields, 'day'>
+    },
+  ): Outcome => addDays(context, input.seriesId, input.days, input.fields ?? {}),
+)
+
+export const addSeminar = defineCommand(
+  'seminar.add',
+  (
+    context,
+    input: { readonly seriesId: Id; readonly fields: SeminarFields & { readonly day: Day } },
+  ): Outcome => addDays(context, input.seriesId, [input.fields.day], input.fields),
+)
+
+function addDays(
+  { snapshot, newId }: CommandContext,
+  seriesId: Id,
+  days: readonly Day[],
+  fields: SeminarFields,
+): Outcome {
+  const series = snapshot.series.get(seriesId)
+  if (!series) return fail({ type: 'seminar.unknownSeries' })
+  if (days.length === 0) return fail({ type: 'seminar.noDays' })
+  const draft = new ChangeDraft(snapshot)
+  for (const day of days) {
+    const seats = { seatsMin: series.defaultSeatsMin, seatsMax: series.defaultSeatsMax }
+    const record = { ...seats, ...fields, day, id: newId(), seriesId }
+    const refusal = seminarRefusal(record)
+    if (refusal) return fail(refusal)
+    draft.add('seminars', record)
+  }
+  return ok(draft.build())
+}
+
+export const updateSeminar = defineCommand(
+  'seminar.update',
+  (context, input: { readonly seminarId: Id; readonly fields: SeminarFields }): Outcome =>
+    updateAll(context, [input.seminarId], input.fields),
+)
+
+/** The same place, times or seats for many days in one step. */
+export const updateSeminars = defineCommand(
+  'seminar.updateMany',
+  (
+    context,
+    input: { readonly seminarIds: readonly Id[]; readonly fields: Omit<SeminarFields, 'day'> },
+  ): Outcome => updateAll(context, input.seminarIds, input.fields),
+)
+
+function updateAll(
+  { snapshot }: CommandContext,
+  seminarIds: readonly Id[],
+  fields: SeminarFields,
+): Outcome {
+  const draft = new ChangeDraft(snapshot)
+  for (const seminarId of seminarIds) {
+    const seminar = snapshot.seminars.get(seminarId)
+    if (!seminar) return fail({ type: 'seminar.unknown' })
+    const refusal = seminarRefusal({ ...seminar, ...fields })
+    if (refusal) return fail(refusal)
+    draft.update('seminars', seminarId, fields)
+  }
+  return ok(draft.build())
+}
+
+interface OfSeminar {
+  readonly seminarId: Id
+}
+
+/**
+ * Removes a seminar with its placements, and rules that were about this day only. Refused once
+ * people have been told to come: then it is cancelled, so that they can be told that as well.
+ */
+export const removeSeminar = defineCommand(
+  'seminar.remove',
+  ({ snapshot }, { seminarId }: OfSeminar): Outcome => {
+    const seminar = snapshot.seminars.get(seminarId)
+    if (!seminar) return fail({ type: 'seminar.unknown' })
+    const told = seminar.seriesId === null ? null : latestVersion(snapshot, seminar.seriesId)
+    const people = Object.values(told?.seats ?? {}).filter((id) => id === seminarId).length
+    if (people > 0) return fail({ type: 'seminar.published', details: { people } })
+    const draft = new ChangeDraft(snapshot)
+    for (const rule of snapshot.placementRules.values()) {
+      const onlyThisDay =
+        rule.seminarIds.length > 0 && rule.seminarIds.every((id) => id === seminarId)
+      if (onlyThisDay) draft.remove('placementRules', rule.id)
+    }
+    draft.remove('seminars', seminarId)
+    return ok(draft.build())
+  },
+)
+
+/** The day stays on record but takes nobody, so those placed on it in the draft are set free. */
+export const cancelSeminar = defineCommand(
+  'seminar.cancel',
+  ({ snapshot }, { seminarId }: OfSeminar): Outcome => {
+    if (!snapshot.seminars.has(seminarId)) return fail({ type: 'seminar.unknown' })
+    const draft = new ChangeDraft(snapshot)
+    draft.update('seminars', seminarId, { cancelled: true })
+    for (const placement of snapshot.placements.values()) {
+      if (placement.seminarId === seminarId) draft.remove('placements', placement.id)
+    }
+    return ok(draft.build())
+  },
+)
+
+export const reviveSeminar = defineCommand(
+  'seminar.revive',
+  ({ snapshot }, { seminarId }: OfSeminar): Outcome => {
+    if (!snapshot.seminars.has(seminarId)) return fail({ type: 'seminar.unknown' })
+    const draft = new ChangeDraft(snapshot)
+    draft.update('seminars', seminarId, { cancelled: false })
+    return ok(draft.build())
+  },
+)
+
+/** A copy on another day, with the same facilitators and nobody placed. */
+export const duplicateSeminar = defineCommand(
+  'seminar.duplicate',
+  ({ snapshot, newId }, input: OfSeminar & { readonly day: Day }): Outcome => {
+    const seminar = snapshot.seminars.get(input.seminarId)
+    if (!seminar) return fail({ type: 'seminar.unknown' })
+    const copy: Seminar = { ...seminar, id: newId(), day: input.day, cancelled: false }
+    const refusal = seminarRefusal(copy)
+    if (refusal) return fail(refusal)
+    const draft = new ChangeDraft(snapshot)
+    draft.add('seminars', copy)
+    for (const { seminarId, personId } of snapshot.facilitators.values()) {
+      if (seminarId !== seminar.id) continue
+      draft.add('facilitators', { id: newId(), seminarId: copy.id, personId })
+    }
+    return ok(draft.build())
+  },
+)
