@@ -1,0 +1,33 @@
+/** Whom a placement rule is about, and the rules of a series in order. */
+import { problemRules } from '../distribution/problemRules'
+import type { Person } from '../people/person'
+import type { Snapshot } from '../records'
+import { audienceOf } from '../series/audience'
+import { sortedByName } from '../shared/danishOrder'
+import type { Id } from '../shared/id'
+import { ruleKinds, type PlacementRule } from './placementRule'
+
+/** The rules of the series, kind by kind; within a kind the order is stable. */
+export function rulesOf(snapshot: Snapshot, seriesId: Id): PlacementRule[] {
+  const place = (rule: PlacementRule) => ruleKinds.indexOf(rule.kind)
+  return [...snapshot.placementRules.values()]
+    .filter((rule) => rule.seriesId === seriesId)
+    .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The people a rule is about, in Danish order, switched on or not. Rules that name people give those
+ * still on record; deputy rules and unit caps give the people of the audience that they touch.
+ */
+export function rulePeople(snapshot: Snapshot, rule: PlacementRule): Person[] {
+  const named = rule.kind !== 'deputyApart' && rule.kind !== 'unitCap'
+  const ids = named ? rule.personIds : touchedBy(snapshot, rule)
+  return sortedByName([...new Set(ids)].flatMap((id) => snapshot.people.get(id) ?? []))
+}
+
+/** Asks the very resolution that the search works with, so that page and search cannot disagree. */
+function touchedBy(snapshot: Snapshot, rule: PlacementRule): Id[] {
+  const alone = { ...snapshot, placementRules: new Map([[rule.id, { ...rule, active: true }]]) }
+  const audience = audienceOf(snapshot, rule.seriesId)
+  return problemRules(alone, rule.seriesId, audience, new Set()).flatMap((part) => part.personIds)
+}
