@@ -1,0 +1,61 @@
+/** One builder per noun: a whole record with quiet defaults, so that a test names only what matters. */
+import type { NewRecord } from '@/domain/changeDraft'
+import { recordTypeOf, type RecordOf, type TableName } from '@/domain/records'
+import * as v from 'valibot'
+
+export { snapshotOf } from './snapshotOf'
+
+type Given<Table extends TableName> = Partial<NewRecord<Table>>
+
+let made = 0
+
+function build<Table extends TableName>(table: Table, given: object): RecordOf<Table> {
+  const record = { id: `${table}-${(made += 1)}`, ...given }
+  return v.parse(recordTypeOf(table).schema, record) as RecordOf<Table>
+}
+
+export const aUnit = (given: Given<'units'> = {}) =>
+  build('units', { name: 'Center for Børn', ...given })
+
+export const aPerson = (given: Given<'people'> = {}) =>
+  build('people', { name: 'Ane Holm', level: 3, ...given })
+
+export const anAbsence = (given: Given<'absences'> = {}) =>
+  build('absences', { personId: 'person', from: '2026-03-09', to: '2026-03-09', ...given })
+
+export const aSeries = (given: Given<'series'> = {}) =>
+  build('series', { name: 'Ledelsesakademi', ...given })
+
+export const anAudienceException = (given: Given<'audienceExceptions'> = {}) =>
+  build('audienceExceptions', {
+    seriesId: 'series',
+    personId: 'person',
+    kind: 'include',
+    ...given,
+  })
+
+export const aSeminar = (given: Given<'seminars'> = {}) =>
+  build('seminars', { seriesId: 'series', day: '2026-03-09', ...given })
+
+export const aFacilitator = (given: Given<'facilitators'> = {}) =>
+  build('facilitators', { seminarId: 'seminar', personId: 'person', ...given })
+
+export const aRule = (given: Given<'placementRules'> = {}) =>
+  build('placementRules', { seriesId: 'series', kind: 'apart', ...given })
+
+export const aPlacement = (given: Given<'placements'> = {}) =>
+  build('placements', {
+    seriesId: 'series',
+    personId: 'person',
+    seminarId: 'seminar',
+    ...given,
+  })
+
+export const aVersion = (given: Given<'distributionVersions'> = {}) =>
+  build('distributionVersions', {
+    seriesId: 'series',
+    number: 1,
+    publishedOn: '2026-02-01',
+    seats: {},
+    ...given,
+  })
