@@ -22,7 +22,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** `prompt`: an update waits until the user accepts it, so an open tab keeps the chunks it needs. */
+/**
+ * `prompt`: an update waits until the user accepts it in one tab. Other tabs go on in the release
+ * they run; its parts are kept by src/app/earlierRelease.ts and answered from that cache.
+ */
 const installable = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
@@ -50,6 +53,13 @@ const installable = VitePWA({
     maximumFileSizeToCacheInBytes: 5_000_000,
     navigateFallback: '/index.html',
     cleanupOutdatedCaches: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+        handler: 'CacheFirst',
+        options: { cacheName: 'earlier-release' },
+      },
+    ],
     // A second script file would need `importScripts`, which trusted types refuse in a worker.
     inlineWorkboxRuntime: true,
   },

@@ -1,4 +1,5 @@
-/** Offers a waiting version of the app; nothing reloads until the user says so. */
+/** Offers a waiting version of the app; no tab reloads until its own user says so. */
+import { keepThisRelease } from '@/app/earlierRelease'
 import { reactive } from 'vue'
 import { registerSW } from 'virtual:pwa-register'
 
@@ -9,6 +10,9 @@ const state = reactive({
 })
 
 let registered = false
+/** Another tab may have taken the waiting version into use; then only a reload is left to do. */
+let takenIntoUse = false
+let acceptedHere = false
 
 export function useAppUpdate() {
   if (!registered && import.meta.env.PROD) {
@@ -17,8 +21,16 @@ export function useAppUpdate() {
       onNeedRefresh() {
         state.ready = true
       },
+      onNeedReload() {
+        takenIntoUse = true
+        if (acceptedHere) location.reload()
+      },
     })
-    state.apply = () => void updateNow(true)
+    state.apply = () => {
+      acceptedHere = true
+      if (takenIntoUse) location.reload()
+      else void keepThisRelease().finally(() => updateNow(true))
+    }
   }
   return state
 }
