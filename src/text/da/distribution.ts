@@ -1,2 +1,139 @@
-/** Texts of the distribution room. */
-export const distribution = {}
+/** Texts of the distribution room. Names, days, rules and points arrive as ready-made words. */
+const leaders = (count: number) => (count === 1 ? '1 leder' : `${count} ledere`)
+const seats = (count: number) => (count === 1 ? '1 plads' : `${count} pladser`)
+
+export const distribution = {
+  /** Why somebody is on their day, one reason at a time. */
+  explain: {
+    pinned: (name: string, day: string) => `${name} er fastgjort til ${day}.`,
+    onlyDay: (name: string, day: string) => `${name} kan kun komme den ${day}.`,
+    possibleDays: (name: string, possible: number, of: number) =>
+      `${name} kan komme ${possible} af de ${of} dage.`,
+    absentOn: (name: string, days: string) => `${name} er forhindret den ${days}.`,
+    notEligibleOn: (name: string, days: string) =>
+      `${days} er ikke for den enhed, ${name} hører til.`,
+    full: (days: string) => `Der er ikke flere pladser den ${days}.`,
+    ruleKeepsAway: (day: string, rule: string) =>
+      `En flytning til ${day} bryder en regel: ${rule}.`,
+    costs: (day: string, points: string) =>
+      `En flytning til ${day} gør fordelingen ${points} point dårligere.`,
+    gains: (day: string, points: string) =>
+      `En flytning til ${day} gør fordelingen ${points} point bedre.`,
+    equal: (day: string) => `${day} er lige så god.`,
+    best: (name: string) => `Ingen anden dag er bedre for ${name} lige nu.`,
+  },
+
+  /** What moving somebody to a day would do, read before it is chosen. */
+  consequence: {
+    seats: (count: number, max: number) => `${count} af ${max} pladser`,
+    over: (by: number) => `${by} flere, end der er plads til`,
+    under: (day: string, by: number) => `${day} mangler så ${by}`,
+    absent: 'Kan ikke komme den dag',
+    notEligible: 'Dagen er ikke for lederens enhed',
+    breaks: (rule: string) => `Bryder: ${rule}`,
+    mends: (rule: string) => `Overholder igen: ${rule}`,
+    stillBreaks: (rule: string) => `Bryder stadig: ${rule}`,
+    better: (points: string) => `${points} point bedre balance`,
+    worse: (points: string) => `${points} point dårligere balance`,
+    same: 'Samme balance',
+  },
+
+  /** What stands in the way of any distribution at all. */
+  conflict: {
+    tooFewSeats: (people: number, places: number) =>
+      `${leaders(people)} skal have en plads, men dagene har kun ${seats(places)} i alt.`,
+    tooFewPeople: (people: number, min: number) =>
+      `Dagene skal have mindst ${min} deltagere i alt, men der er kun ${leaders(people)}.`,
+    onlyThisDay: (day: string, people: number, places: number) =>
+      `${day}: ${leaders(people)} kan kun den dag, der er ${seats(places)}.`,
+    onlyTheseDays: (days: string, people: number, places: number) =>
+      `${days}: ${leaders(people)} kan kun de dage, der er ${seats(places)} i alt.`,
+    tooFewCanCome: (days: string, people: number, min: number) =>
+      `${days}: kun ${leaders(people)} kan komme, og der skal være mindst ${min}.`,
+    noDay: (name: string) => `${name} kan ikke komme nogen af dagene.`,
+    rulesCollide: (rules: string) => `Det her kan ikke lade sig gøre på én gang: ${rules}.`,
+    pinnedToBlockedDay: (name: string, day: string) =>
+      `${name} er fastgjort til ${day}, men kan ikke komme den dag.`,
+  },
+
+  /** What would help, as something to do. */
+  remedy: {
+    addSeats: (day: string, places: number) => `Giv ${day} ${seats(places)} mere`,
+    lowerMinimum: (day: string, to: number) => `Sænk minimum for ${day} til ${to}`,
+    switchOffRule: (rule: string) => `Slå en regel fra: ${rule}`,
+    unpin: (name: string) => `Løsn ${name}`,
+    askPerson: (name: string, days: string) => `Spørg, om ${name} kan komme den ${days} alligevel`,
+    askPeople: (count: number, of: number, days: string) =>
+      `Spørg, om ${count} af ${of} ledere kan komme den ${days} alligevel`,
+    addDay: (places: number) => `Tilføj en dag med ${seats(places)}`,
+  },
+
+  /** How well a day mirrors the audience; `whom` is one of the phrases below. */
+  balance: {
+    high: (count: number, whom: string) => `${count} flere ${whom} end dagens andel`,
+    low: (count: number, whom: string) => `${count} færre ${whom} end dagens andel`,
+    ok: 'Svarer til dagens andel',
+    from: (place: string) => `fra ${place}`,
+    fromNowhere: 'uden enhed',
+    workplaceUnknown: 'uden arbejdssted',
+    levels: {
+      1: 'direktører',
+      2: 'chefer',
+      3: 'aftaleholdere og afdelingsledere',
+      4: 'teamledere',
+      5: 'ledere på niveau 5',
+      none: 'uden niveau',
+    },
+    seniority: {
+      under2: 'med under 2 års ansættelse',
+      '2to10': 'med 2-10 års ansættelse',
+      over10: 'med over 10 års ansættelse',
+      unknown: 'uden ansættelsesdato',
+    },
+    attributes: {
+      administration: 'Forvaltning',
+      unit: 'Center',
+      level: 'Niveau',
+      workplace: 'Arbejdssted',
+      seniority: 'Anciennitet',
+    },
+  },
+
+  /** How far the distribution is from the best there is. */
+  bound: {
+    best: 'Beviseligt bedst',
+    within: (percent: string) => `Højst ${percent} fra det bedst mulige`,
+  },
+
+  /** What is wrong, on the card or the day that causes it. */
+  warning: {
+    absent: 'Kan ikke komme den dag',
+    notEligible: 'Dagen er ikke for lederens enhed',
+    outsideAudience: 'Hører ikke til målgruppen mere',
+    ruleBroken: (rule: string) => `Bryder: ${rule}`,
+    seatsOver: (by: number) => (by === 1 ? '1 for meget' : `${by} for mange`),
+    seatsUnder: (by: number) => (by === 1 ? 'Mangler 1' : `Mangler ${by}`),
+    noDayPossible: 'Kan ikke komme nogen af dagene',
+  },
+
+  /** Why somebody needs a seat or another day. */
+  repair: {
+    declined: (day: string) => `Har meldt afbud til ${day}`,
+    lostDay: (day: string) => `${day} er aflyst`,
+    new: 'Er ny i målgruppen',
+    unplaced: (day: string) => `Er taget af ${day}`,
+    absent: (day: string) => `Er blevet forhindret den ${day}`,
+    notEligible: (day: string) => `${day} er ikke længere for lederens enhed`,
+    ruleBroken: (rules: string) => `Bryder: ${rules}`,
+  },
+
+  /** What a person has to hear after a publication. */
+  message: {
+    invited: (day: string) => `Får besked om ${day}`,
+    newDay: (from: string, to: string) => `Flyttes fra ${from} til ${to}`,
+    newDayForLostDay: (from: string, to: string) => `${from} er aflyst, ny dag er ${to}`,
+    noDay: (from: string) => `Har ikke længere ${from}`,
+    lostDay: (from: string) => `${from} er aflyst, ny dag følger`,
+    cancellationNoted: (from: string) => `Afbud til ${from} er noteret`,
+  },
+}

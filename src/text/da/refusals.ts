@@ -17,6 +17,29 @@ export const refusals = {
     'Lageret blev lukket, så ændringen er ikke gemt. Genindlæs siden for at fortsætte.',
   'storage.unknown': (d: Details) =>
     `Ændringen kunne ikke gemmes (${d['message']}). Det, der var gemt, er i behold. Prøv igen, eller genindlæs siden.`,
+  'distribution.dayCancelled': (d: Details) =>
+    `Dagen ${d['day']} er aflyst, så den kan ikke bruges. Intet er ændret. Vælg en anden dag.`,
+  'distribution.dayGone': () => 'Dagen findes ikke mere. Intet er ændret. Vælg en anden dag.',
+  'distribution.nobodyPlaced': () =>
+    'Ingen ledere har fået en dag endnu. Fordel lederne, før du udgiver.',
+  'distribution.noDays': () => 'Forløbet har ingen dage at fordele på. Tilføj en dag først.',
+  'distribution.noPeople': () => 'Målgruppen er tom. Vælg, hvem forløbet er for.',
+  'distribution.noSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
+  'distribution.nothingNew': (d: Details) =>
+    `Fordelingen er den samme som i version ${d['number']}, så der er intet nyt at udgive.`,
+  'distribution.nothingToClear': () => 'Der er ingen at tage af dagene. Fastgjorte ledere bliver.',
+  'distribution.notInSeries': () => 'Lederen hører ikke til forløbet. Intet er ændret.',
+  'distribution.notOnDay': (d: Details) =>
+    `${d['name']} har ikke plads den ${d['day']}. Intet er ændret.`,
+  'distribution.notPlaced': (d: Details) =>
+    `${d['name']} har ingen dag endnu. Intet er ændret. Vælg en dag først.`,
+  'distribution.personGone': () => 'En af lederne findes ikke mere. Intet er ændret.',
+  'distribution.sameDay': () => 'De to er allerede på samme dag. Intet er ændret.',
+  'distribution.stale': () =>
+    'Ledere eller dage er ændret, siden forslaget blev lavet. Intet er ændret. Fordel igen.',
+  'distribution.unconfirmed': (d: Details) =>
+    `Ledere uden dag: ${d['unplaced']}. Brud på faste regler og grænser: ${d['breaches']}. Intet er udgivet endnu. Ret det, eller bekræft, at du vil udgive alligevel.`,
+  'distribution.versionGone': () => 'Versionen findes ikke mere. Intet er ændret.',
   'history.nothingToUndo': () => 'Der er ikke noget at fortryde.',
   'history.nothingToRedo': () => 'Der er ikke noget at gentage.',
   'history.movedOn': () =>

@@ -1,4 +1,118 @@
 /** Texts of the distribution room, in English. */
 import type { Catalogue } from '../da'
 
-export const distribution: Catalogue['distribution'] = {}
+const leaders = (count: number) => (count === 1 ? '1 leader' : `${count} leaders`)
+const seats = (count: number) => (count === 1 ? '1 seat' : `${count} seats`)
+
+export const distribution: Catalogue['distribution'] = {
+  explain: {
+    pinned: (name, day) => `${name} is pinned to ${day}.`,
+    onlyDay: (name, day) => `${name} can only come on ${day}.`,
+    possibleDays: (name, possible, of) => `${name} can come on ${possible} of the ${of} days.`,
+    absentOn: (name, days) => `${name} cannot come on ${days}.`,
+    notEligibleOn: (name, days) => `${days} is not meant for the unit that ${name} belongs to.`,
+    full: (days) => `There are no seats left on ${days}.`,
+    ruleKeepsAway: (day, rule) => `A move to ${day} breaks a rule: ${rule}.`,
+    costs: (day, points) => `A move to ${day} makes the distribution ${points} points worse.`,
+    gains: (day, points) => `A move to ${day} makes the distribution ${points} points better.`,
+    equal: (day) => `${day} is just as good.`,
+    best: (name) => `No other day is better for ${name} right now.`,
+  },
+  consequence: {
+    seats: (count, max) => `${count} of ${max} seats`,
+    over: (by) => `${by} more than there is room for`,
+    under: (day, by) => `${day} will be ${by} short`,
+    absent: 'Cannot come that day',
+    notEligible: 'The day is not meant for the leader’s unit',
+    breaks: (rule) => `Breaks: ${rule}`,
+    mends: (rule) => `Keeps again: ${rule}`,
+    stillBreaks: (rule) => `Still breaks: ${rule}`,
+    better: (points) => `Balance ${points} points better`,
+    worse: (points) => `Balance ${points} points worse`,
+    same: 'Same balance',
+  },
+  conflict: {
+    tooFewSeats: (people, places) =>
+      `${leaders(people)} need a seat, but the days only have ${seats(places)} in all.`,
+    tooFewPeople: (people, min) =>
+      `The days need at least ${min} participants in all, but there are only ${leaders(people)}.`,
+    onlyThisDay: (day, people, places) =>
+      `${day}: ${leaders(people)} can only come that day, which has ${seats(places)}.`,
+    onlyTheseDays: (days, people, places) =>
+      `${days}: ${leaders(people)} can only come on those days, which have ${seats(places)} in all.`,
+    tooFewCanCome: (days, people, min) =>
+      `${days}: only ${leaders(people)} can come, and at least ${min} are needed.`,
+    noDay: (name) => `${name} cannot come on any of the days.`,
+    rulesCollide: (rules) => `These cannot all hold at once: ${rules}.`,
+    pinnedToBlockedDay: (name, day) => `${name} is pinned to ${day} but cannot come that day.`,
+  },
+  remedy: {
+    addSeats: (day, places) => `Give ${day} ${places} more ${places === 1 ? 'seat' : 'seats'}`,
+    lowerMinimum: (day, to) => `Lower the minimum of ${day} to ${to}`,
+    switchOffRule: (rule) => `Switch off a rule: ${rule}`,
+    unpin: (name) => `Unpin ${name}`,
+    askPerson: (name, days) => `Ask whether ${name} can come on ${days} after all`,
+    askPeople: (count, of, days) =>
+      `Ask whether ${count} of ${of} leaders can come on ${days} after all`,
+    addDay: (places) => `Add a day with ${seats(places)}`,
+  },
+  balance: {
+    high: (count, whom) => `${count} more ${whom} than the day’s share`,
+    low: (count, whom) => `${count} fewer ${whom} than the day’s share`,
+    ok: 'Matches the day’s share',
+    from: (place) => `from ${place}`,
+    fromNowhere: 'without a unit',
+    workplaceUnknown: 'without a workplace',
+    levels: {
+      1: 'directors',
+      2: 'chiefs',
+      3: 'contract holders and heads of department',
+      4: 'team leaders',
+      5: 'leaders at level 5',
+      none: 'without a level',
+    },
+    seniority: {
+      under2: 'with under 2 years of service',
+      '2to10': 'with 2-10 years of service',
+      over10: 'with over 10 years of service',
+      unknown: 'without a date of hire',
+    },
+    attributes: {
+      administration: 'Administration',
+      unit: 'Centre',
+      level: 'Level',
+      workplace: 'Workplace',
+      seniority: 'Seniority',
+    },
+  },
+  bound: {
+    best: 'Provably best',
+    within: (percent) => `At most ${percent} from the best possible`,
+  },
+  warning: {
+    absent: 'Cannot come that day',
+    notEligible: 'The day is not meant for the leader’s unit',
+    outsideAudience: 'No longer part of the audience',
+    ruleBroken: (rule) => `Breaks: ${rule}`,
+    seatsOver: (by) => `${by} too many`,
+    seatsUnder: (by) => `${by} short`,
+    noDayPossible: 'Cannot come on any of the days',
+  },
+  repair: {
+    declined: (day) => `Has cancelled for ${day}`,
+    lostDay: (day) => `${day} is cancelled`,
+    new: 'Is new in the audience',
+    unplaced: (day) => `Was taken off ${day}`,
+    absent: (day) => `Can no longer come on ${day}`,
+    notEligible: (day) => `${day} is no longer meant for the leader’s unit`,
+    ruleBroken: (rules) => `Breaks: ${rules}`,
+  },
+  message: {
+    invited: (day) => `Hears about ${day}`,
+    newDay: (from, to) => `Moves from ${from} to ${to}`,
+    newDayForLostDay: (from, to) => `${from} is cancelled, the new day is ${to}`,
+    noDay: (from) => `No longer has ${from}`,
+    lostDay: (from) => `${from} is cancelled, a new day will follow`,
+    cancellationNoted: (from) => `Cancellation for ${from} is noted`,
+  },
+}

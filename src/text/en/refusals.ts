@@ -17,6 +17,28 @@ export const refusals: Catalogue['refusals'] = {
     'The storage was closed, so the change is not saved. Reload the page to go on.',
   'storage.unknown': (d) =>
     `The change could not be saved (${d['message']}). What was saved is safe. Try again or reload the page.`,
+  'distribution.dayCancelled': (d) =>
+    `The day ${d['day']} is cancelled, so it cannot be used. Nothing has changed. Choose another day.`,
+  'distribution.dayGone': () => 'The day is gone. Nothing has changed. Choose another day.',
+  'distribution.nobodyPlaced': () =>
+    'No leader has a day yet. Distribute the leaders before you publish.',
+  'distribution.noDays': () => 'The series has no days to distribute over. Add a day first.',
+  'distribution.noPeople': () => 'The audience is empty. Choose whom the series is for.',
+  'distribution.noSeries': () => 'The series is gone. Nothing has changed.',
+  'distribution.nothingNew': (d) =>
+    `The distribution is the same as version ${d['number']}, so there is nothing new to publish.`,
+  'distribution.nothingToClear': () => 'There is nobody to take off the days. Pinned leaders stay.',
+  'distribution.notInSeries': () => 'The leader is not part of the series. Nothing has changed.',
+  'distribution.notOnDay': (d) => `${d['name']} has no seat on ${d['day']}. Nothing has changed.`,
+  'distribution.notPlaced': (d) =>
+    `${d['name']} has no day yet. Nothing has changed. Choose a day first.`,
+  'distribution.personGone': () => 'One of the leaders is gone. Nothing has changed.',
+  'distribution.sameDay': () => 'The two are already on the same day. Nothing has changed.',
+  'distribution.stale': () =>
+    'Leaders or days have changed since the proposal was made. Nothing has changed. Distribute again.',
+  'distribution.unconfirmed': (d) =>
+    `Leaders without a day: ${d['unplaced']}. Broken firm rules and limits: ${d['breaches']}. Nothing is published yet. Put it right, or confirm that you want to publish all the same.`,
+  'distribution.versionGone': () => 'The version is gone. Nothing has changed.',
   'history.nothingToUndo': () => 'There is nothing to undo.',
   'history.nothingToRedo': () => 'There is nothing to redo.',
   'history.movedOn': () =>
