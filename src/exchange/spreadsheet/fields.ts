@@ -1,0 +1,61 @@
+/** What a column of a leader list can mean, and why a column is left alone. */
+
+export const importFields = [
+  'employeeNumber',
+  'name',
+  'firstName',
+  'lastName',
+  'title',
+  'administration',
+  'unit',
+  'workplace',
+  'email',
+  'phone',
+  'leaderOf',
+  'manager',
+  'level',
+  'employees',
+  'employmentRate',
+  'hiredOn',
+  'deputyOf',
+  'tags',
+  'absentDays',
+] as const
+export type ImportField = (typeof importFields)[number]
+
+/** Read and checked, but stored nowhere, because no feature uses them. */
+export const fieldsNotKept: readonly ImportField[] = ['employees', 'employmentRate']
+
+/** Columns that are never imported unless the user says so: nobody plans a day by them. */
+export const sensitiveReasons = [
+  'cpr',
+  'salary',
+  'privateContact',
+  'health',
+  'birthday',
+  'gender',
+  'nationality',
+  'union',
+  'family',
+  'criminalRecord',
+  'freeText',
+] as const
+export type SensitiveReason = (typeof sensitiveReasons)[number]
+
+/** Harmless columns that are not mapped. */
+export const unmappedReasons = [
+  'runningNumber',
+  'alreadyMapped',
+  'unknown',
+  'empty',
+  'chosen',
+] as const
+export type IgnoreReason = SensitiveReason | (typeof unmappedReasons)[number]
+
+export function isImportField(text: string): text is ImportField {
+  return (importFields as readonly string[]).includes(text)
+}
+
+export function isSensitive(reason: IgnoreReason | null): boolean {
+  return (sensitiveReasons as readonly (string | null)[]).includes(reason)
+}
