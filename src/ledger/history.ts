@@ -1,4 +1,5 @@
 /** Undo and redo read from the journal: what this device did, what it took back, what it can do again. */
+import { erasedIds, erasureCommand, withoutErased } from '@/domain/erasure'
 import type { JournalRow } from './ports'
 
 export interface History {
@@ -36,5 +37,15 @@ export function withRow(history: History, row: JournalRow): History {
 
 /** The history that the journal tells for one device. */
 export function historyOf(journal: readonly JournalRow[], device: string): History {
-  return journal.filter((row) => row.device === device).reduce(withRow, emptyHistory)
+  return journal
+    .filter((row) => row.device === device && row.command !== erasureCommand)
+    .reduce(withRow, emptyHistory)
+}
+
+/** The history after an erasure: nothing in it remembers what was erased. */
+export function historyWithout(history: History, erasure: JournalRow): History {
+  const erased = erasedIds(erasure.change)
+  const scrub = (rows: readonly JournalRow[]) =>
+    rows.map((row) => ({ ...row, change: withoutErased(row.change, erased) }))
+  return { done: scrub(history.done), undone: scrub(history.undone) }
 }

@@ -1,9 +1,11 @@
 /** The one door for writes: runs commands in order, makes them durable, and keeps the snapshot. */
 import { applyChange, conflictsOf, isEmptyChange, reverse, type Change } from '@/domain/change'
 import type { Command, Refusal } from '@/domain/command'
+import { erasureCommand, erasureOf } from '@/domain/erasure'
 import type { Snapshot } from '@/domain/records'
+import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { historyOf, withRow, type History } from './history'
+import { historyOf, historyWithout, withRow, type History } from './history'
 import type { JournalRow, LedgerPorts, WriteProblem } from './ports'
 
 /** `undo` and `redo` refuse with these when there is nothing to do or the records have moved on. */
@@ -44,9 +46,14 @@ export async function openLedger(ports: LedgerPorts) {
     state = {
       snapshot: applyChange(state.snapshot, row.change),
       sequence: row.sequence,
-      history: row.device === ports.device ? withRow(state.history, row) : state.history,
+      history: historyAfter(row),
     }
     for (const listener of listeners) listener(state, row)
+  }
+
+  function historyAfter(row: JournalRow): History {
+    if (row.command === erasureCommand) return historyWithout(state.history, row)
+    return row.device === ports.device ? withRow(state.history, row) : state.history
   }
 
   async function catchUp(): Promise<void> {
@@ -128,6 +135,13 @@ export async function openLedger(ports: LedgerPorts) {
           if (!row) return fail({ type: 'history.nothingToRedo' })
           return fitting(snapshot, row.change, row.sequence)
         }),
+      )
+    },
+
+    /** Erases a person from records, journal and history of every tab. Cannot be undone. */
+    erase(personId: Id) {
+      return inTurn(() =>
+        write(erasureCommand, (snapshot) => ok({ change: erasureOf(snapshot, personId) })),
       )
     },
 

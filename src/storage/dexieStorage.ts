@@ -1,0 +1,119 @@
+/** The ledger's durable memory: records, journal and meta row in one strict transaction. */
+import { erasedIds, erasureCommand, withoutErased } from '@/domain/erasure'
+import type { Snapshot } from '@/domain/records'
+import type { Instant } from '@/domain/shared/day'
+import type { Id } from '@/domain/shared/id'
+import type { JournalRow, StoragePort, WriteProblem } from '@/ledger/ports'
+import { writeCanary } from './canary'
+import { hashOfJournal, nextHash } from './journalHash'
+import { readRecords } from './readRecords'
+import type { ErasureRow, MetaRow, WorkspaceDatabase } from './schema'
+import { writeProblemOf } from './storageErrors'
+import { countsAfter, writeChange } from './writeChange'
+
+/** So many rows are read at start; enough for every undo a person remembers. */
+const rowsForHistory = 200
+
+class Stale extends Error {}
+
+export interface DexieStorage extends StoragePort {
+  /** What a backup holds beside the snapshot. */
+  readMeta(): Promise<MetaRow>
+  wholeJournal(): Promise<JournalRow[]>
+  erasures(): Promise<ErasureRow[]>
+  /** Notes that everything up to now is in a backup. */
+  markBackup(at: Instant): Promise<void>
+  close(): void
+}
+
+/** @param loaded what `openStorage` has just read, so that it is not read twice */
+export function dexieStorage(
+  database: WorkspaceDatabase,
+  workspaceId: Id,
+  loaded: { readonly snapshot: Snapshot; readonly meta: MetaRow },
+): DexieStorage {
+  let justLoaded: Snapshot | null = loaded.snapshot
+  /** The last meta row seen here; other tabs may have moved on, so transactions read it again. */
+  let known = loaded.meta
+
+  async function storedMeta(): Promise<MetaRow> {
+    const meta = await database.meta.get('meta')
+    if (!meta) throw new Error('The meta row is missing')
+    return meta
+  }
+
+  /** Runs the work in one transaction over all tables and keeps the meta row that it returns. */
+  async function transact(work: () => Promise<MetaRow>): Promise<WriteProblem | null> {
+    const tables = [...database.recordTables(), database.journal, database.meta, database.erasures]
+    try {
+      known = await database.transaction('rw', tables, work)
+      writeCanary(workspaceId, known)
+      return null
+    } catch (error) {
+      return error instanceof Stale ? { type: 'storage.stale' } : writeProblemOf(error)
+    }
+  }
+
+  async function commitRow(row: JournalRow, rewritten: readonly JournalRow[], hash: string) {
+    return transact(async () => {
+      const meta = await storedMeta()
+      if (meta.sequence !== row.sequence - 1) throw new Stale()
+      await writeChange(database, row.change)
+      await database.journal.bulkPut([...rewritten, row])
+      if (row.command === erasureCommand) {
+        const ids = [...erasedIds(row.change)]
+        await database.erasures.bulkPut(ids.map((id) => ({ id, at: row.at })))
+      }
+      const counts = countsAfter(meta.counts, row.change)
+      const after: MetaRow = { ...meta, sequence: row.sequence, counts, hash }
+      await database.meta.put(after)
+      return after
+    })
+  }
+
+  return {
+    async load() {
+      const snapshot = justLoaded ?? (await readRecords(database)).snapshot
+      justLoaded = null
+      const newestFirst = database.journal.orderBy('sequence').reverse()
+      const recent = await newestFirst.limit(rowsForHistory).toArray()
+      return { snapshot, sequence: known.sequence, recentJournal: recent.reverse() }
+    },
+
+    async commit(row) {
+      try {
+        // Hashing is asynchronous and would end an IndexedDB transaction, so it comes first.
+        if (row.command === erasureCommand) {
+          const erased = erasedIds(row.change)
+          const rewritten = (await this.wholeJournal()).map((old) => ({
+            ...old,
+            change: withoutErased(old.change, erased),
+          }))
+          return await commitRow(row, rewritten, await hashOfJournal([...rewritten, row]))
+        }
+        if (known.sequence !== row.sequence - 1) known = await storedMeta()
+        return await commitRow(row, [], await nextHash(known.hash, row))
+      } catch (error) {
+        return writeProblemOf(error)
+      }
+    },
+
+    journalSince: (sequence) =>
+      database.journal.where('sequence').above(sequence).sortBy('sequence'),
+
+    readMeta: storedMeta,
+    wholeJournal: () => database.journal.orderBy('sequence').toArray(),
+    erasures: () => database.erasures.toArray(),
+
+    async markBackup(at) {
+      await transact(async () => {
+        const meta = await storedMeta()
+        const after: MetaRow = { ...meta, lastBackup: { at, sequence: meta.sequence } }
+        await database.meta.put(after)
+        return after
+      })
+    },
+
+    close: () => database.close({ disableAutoOpen: true }),
+  }
+}

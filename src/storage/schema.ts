@@ -1,0 +1,70 @@
+/** The tables of a workspace's database and the rows that are not records. */
+import { tableNames, type TableName } from '@/domain/records'
+import type { AnyRecord } from '@/domain/recordType'
+import type { Instant } from '@/domain/shared/day'
+import type { Id } from '@/domain/shared/id'
+import type { JournalRow } from '@/ledger/ports'
+import { Dexie, type Table } from 'dexie'
+
+export type Counts = Readonly<Record<TableName, number>>
+
+/** The one row that says what the database should hold; written with every change. */
+export interface MetaRow {
+  readonly key: 'meta'
+  /** Random, made with the database; tells it from another one of the same name. */
+  readonly installId: Id
+  readonly createdAt: Instant
+  readonly sequence: number
+  readonly counts: Counts
+  /** SHA-256 over the previous hash and the journal row, hexadecimal; '' before the first row. */
+  readonly hash: string
+  readonly lastBackup: { readonly at: Instant; readonly sequence: number } | null
+}
+
+/** Who was erased, as the opaque id only; replayed when a backup is restored. */
+export interface ErasureRow {
+  readonly id: Id
+  readonly at: Instant
+}
+
+/** Grows by one with each numbered migration in `migrations/`; there is none yet. */
+export const schemaVersion = 1
+
+/** IndexedDB's own number: Dexie multiplies by ten to leave room for its in-between versions. */
+export const nativeVersion = schemaVersion * 10
+
+const storeDefinitions: Record<string, string> = {
+  ...Object.fromEntries(tableNames.map((table) => [table, 'id'])),
+  journal: 'sequence',
+  meta: 'key',
+  erasures: 'id',
+}
+
+export class WorkspaceDatabase extends Dexie {
+  declare readonly journal: Table<JournalRow, number>
+  declare readonly meta: Table<MetaRow, 'meta'>
+  declare readonly erasures: Table<ErasureRow, Id>
+
+  constructor(name: string) {
+    // Relaxed durability loses what was acknowledged when the power goes.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(schemaVersion).stores(storeDefinitions)
+  }
+
+  records(table: TableName): Table<AnyRecord, Id> {
+    return this.table(table)
+  }
+
+  /** Every table of records, for a transaction over all of them. */
+  recordTables(): Table<AnyRecord, Id>[] {
+    return tableNames.map((table) => this.records(table))
+  }
+}
+
+export function databaseName(workspaceId: Id): string {
+  return `lederdag-${workspaceId}`
+}
+
+export function countsOf(count: (table: TableName) => number): Counts {
+  return Object.fromEntries(tableNames.map((table) => [table, count(table)])) as Counts
+}
