@@ -110,29 +110,26 @@ export const removeSeminar = defineCommand(
   },
 )
 
-/** The day stays on record but takes nobody, so those placed on it in the draft are set free. */
+/**
+ * The day stays on record but takes nobody. Placements on it are kept, because they tell who lost a
+ * day; the board shows these people as unplaced, and a withdrawn cancellation brings them back.
+ */
 export const cancelSeminar = defineCommand(
   'seminar.cancel',
-  ({ snapshot }, { seminarId }: OfSeminar): Outcome => {
-    if (!snapshot.seminars.has(seminarId)) return fail({ type: 'seminar.unknown' })
-    const draft = new ChangeDraft(snapshot)
-    draft.update('seminars', seminarId, { cancelled: true })
-    for (const placement of snapshot.placements.values()) {
-      if (placement.seminarId === seminarId) draft.remove('placements', placement.id)
-    }
-    return ok(draft.build())
-  },
+  (context, { seminarId }: OfSeminar): Outcome => setCancelled(context, seminarId, true),
 )
 
 export const reviveSeminar = defineCommand(
   'seminar.revive',
-  ({ snapshot }, { seminarId }: OfSeminar): Outcome => {
-    if (!snapshot.seminars.has(seminarId)) return fail({ type: 'seminar.unknown' })
-    const draft = new ChangeDraft(snapshot)
-    draft.update('seminars', seminarId, { cancelled: false })
-    return ok(draft.build())
-  },
+  (context, { seminarId }: OfSeminar): Outcome => setCancelled(context, seminarId, false),
 )
+
+function setCancelled({ snapshot }: CommandContext, seminarId: Id, cancelled: boolean): Outcome {
+  if (!snapshot.seminars.has(seminarId)) return fail({ type: 'seminar.unknown' })
+  const draft = new ChangeDraft(snapshot)
+  draft.update('seminars', seminarId, { cancelled })
+  return ok(draft.build())
+}
 
 /** A copy on another day, with the same facilitators and nobody placed. */
 export const duplicateSeminar = defineCommand(
