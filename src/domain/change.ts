@@ -58,7 +58,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   const keys = Object.keys(left)
   return (
     keys.length === Object.keys(right).length &&
-    keys.every((key) => key in right && sameValue(left[key], right[key]))
+    keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
   )
 }
 

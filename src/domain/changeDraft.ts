@@ -38,23 +38,30 @@ export class ChangeDraft {
     this.updating.set(key(table, id), known)
   }
 
-  /** Removes a record and, in the same Change, clears or removes everything that refers to it. */
+  /**
+   * Removes a record and, in the same Change, clears or removes everything that refers to it. What
+   * this draft has already pointed elsewhere is left alone.
+   */
   remove(table: TableName, id: Id): void {
+    this.adding.delete(key(table, id))
     const record = this.snapshot[table].get(id)
     if (!record || this.removing.has(key(table, id))) return
     this.removing.set(key(table, id), { table, record } as TableRecord)
     for (const use of usesOf(this.snapshot, table, id)) {
+      const value = this.drafted(use)
+      if (!refersTo(value, id)) continue
       if (use.onRemove === 'remove') this.remove(use.table, use.id)
-      else this.clearReference(use, id)
+      else this.update(use.table, use.id, { [use.field]: withoutReference(value, id) } as never)
     }
   }
 
-  /** The finished Change. Updates of records that are removed as well are left out. */
+  /** The finished Change. Updates of records that are removed, or not there, are left out. */
   build(): Change {
     return {
       added: [...this.adding.values()],
       updated: [...this.updating.values()]
         .filter(({ table, id }) => !this.removing.has(key(table, id)))
+        .filter(({ table, id }) => this.snapshot[table].has(id))
         .map((update) => this.onlyDifferences(update))
         .filter((update) => Object.keys(update.fields).length > 0),
       removed: [...this.removing.values()],
@@ -62,18 +69,18 @@ export class ChangeDraft {
   }
 
   private onlyDifferences({ table, id, fields }: { table: TableName; id: Id; fields: Fields }) {
-    const before = (this.snapshot[table].get(id) ?? {}) as Fields
+    const before = this.snapshot[table].get(id) as unknown as Fields
     const differing = Object.entries(fields)
       .filter(([field, to]) => !sameValue(before[field], to))
       .map(([field, to]): [string, FieldChange] => [field, [before[field], to]])
     return { table, id, fields: Object.fromEntries(differing) } satisfies RecordUpdate
   }
 
-  private clearReference(use: Use, target: Id): void {
-    const pending = this.updating.get(key(use.table, use.id))?.fields[use.field]
-    const stored = (this.snapshot[use.table].get(use.id) as unknown as Fields)[use.field]
-    const value = pending === undefined ? stored : pending
-    this.update(use.table, use.id, { [use.field]: withoutReference(value, target) } as never)
+  /** The field as the draft leaves it so far. */
+  private drafted({ table, id, field }: Use): unknown {
+    const pending = this.updating.get(key(table, id))?.fields ?? {}
+    const stored = this.snapshot[table].get(id) as Fields | undefined
+    return field in pending ? pending[field] : stored?.[field]
   }
 }
 
@@ -113,7 +120,7 @@ export function usesOf(snapshot: Snapshot, target: TableName, targetId: Id): Use
 function refersTo(value: unknown, id: Id): boolean {
   if (typeof value === 'string') return value === id
   if (Array.isArray(value)) return value.includes(id)
-  return typeof value === 'object' && value !== null && id in value
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, id)
 }
 
 function key(table: TableName, id: Id): string {

@@ -1,0 +1,98 @@
+/** Random small workspaces and random Changes that fit them, for property tests. */
+import type { Change } from '@/domain/change'
+import { ChangeDraft } from '@/domain/changeDraft'
+import type { Snapshot } from '@/domain/records'
+import * as fc from 'fast-check'
+import { snapshotOf } from './snapshotOf'
+
+const numbered = (prefix: string, max: number) =>
+  fc.integer({ min: 1, max }).map((number) => `${prefix}${number}`)
+const personId = numbered('p', 6)
+const unitId = numbered('u', 3)
+const seminarId = numbered('d', 3)
+const text = fc.string({ maxLength: 12 })
+const byId = { selector: ({ id }: { id: string }) => id, maxLength: 6 }
+
+const person = fc.record({
+  id: personId,
+  name: text,
+  email: text,
+  unitId: fc.option(unitId),
+  managerId: fc.option(personId),
+  tags: fc.array(text, { maxLength: 3 }),
+})
+const rule = fc.record({
+  id: numbered('r', 4),
+  seriesId: fc.constant('s1'),
+  kind: fc.constantFrom('apart' as const, 'together' as const),
+  personIds: fc.uniqueArray(personId, { maxLength: 4 }),
+})
+const absence = fc.record({
+  id: numbered('a', 5),
+  personId,
+  from: fc.constant('2026-03-09'),
+  to: fc.constant('2026-03-10'),
+})
+const version = fc.record({
+  id: numbered('v', 2),
+  seriesId: fc.constant('s1'),
+  number: fc.nat(9),
+  publishedOn: fc.constant('2026-02-01'),
+  seats: fc.dictionary(personId, seminarId, { maxKeys: 5 }),
+})
+
+/** People with managers, units, absences, rules and versions; references may point at nothing. */
+export const anyWorkspace: fc.Arbitrary<Snapshot> = fc
+  .record({
+    units: fc.uniqueArray(fc.record({ id: unitId, name: text }), byId),
+    people: fc.uniqueArray(person, byId),
+    absences: fc.uniqueArray(absence, byId),
+    placementRules: fc.uniqueArray(rule, byId),
+    distributionVersions: fc.uniqueArray(version, byId),
+  })
+  .map((rows) => snapshotOf({ ...rows, series: [{ id: 's1', name: 'Akademi' }] }))
+
+type Step = (draft: ChangeDraft, snapshot: Snapshot, newId: () => string) => void
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  text.map(
+    (name): Step =>
+      (draft, _, newId) =>
+        draft.add('people', { id: newId(), name }),
+  ),
+  fc.record({ id: personId, name: text, managerId: fc.option(personId) }).map(
+    ({ id, ...fields }): Step =>
+      (draft) =>
+        draft.update('people', id, fields),
+  ),
+  fc.record({ id: numbered('r', 4), personIds: fc.uniqueArray(personId) }).map(
+    ({ id, personIds }): Step =>
+      (draft) =>
+        draft.update('placementRules', id, { personIds }),
+  ),
+  personId.map(
+    (id): Step =>
+      (draft) =>
+        draft.remove('people', id),
+  ),
+  unitId.map(
+    (id): Step =>
+      (draft) =>
+        draft.remove('units', id),
+  ),
+)
+
+/** What a command would do: a few additions, updates and removals in one draft. */
+export const anyIntent = fc.array(anyStep, { maxLength: 6 }).map((steps) => {
+  return (snapshot: Snapshot, newId: () => string): Change => {
+    const draft = new ChangeDraft(snapshot)
+    for (const step of steps) step(draft, snapshot, newId)
+    return draft.build()
+  }
+})
+
+/** Ids in order, with a prefix that keeps two sources apart. */
+export function countingIds(prefix = 'new'): () => string {
+  let made = 0
+  return () => `${prefix}-${(made += 1)}`
+}
