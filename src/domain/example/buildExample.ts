@@ -1,0 +1,39 @@
+/** The whole example: a small invented municipality with something to look at and something to do. */
+import { applyChange, type Change } from '../change'
+import { emptySnapshot, type Snapshot } from '../records'
+import type { Day } from '../shared/day'
+import { settingsId } from '../workspace/workspaceSettings'
+import { addSecondRound } from './academy'
+import { addBoardSeminars, addLeaderDay } from './boardAndLeaderDays'
+import { addAbsences } from './exampleAbsences'
+import { startExample } from './exampleMaker'
+import { addPeople } from './examplePeople'
+import { addRules, secondRoundRules } from './exampleRules'
+import { addUnits } from './exampleUnits'
+import { municipality } from './organisation/organisation'
+import { addPublishedAcademy } from './publishedAcademy'
+
+const absenceSeed = 32
+
+/**
+ * Everything the example holds, as one Change onto an empty workspace.
+ * @param today the dates lie around this day; the same day gives the same records, ids included
+ */
+export function exampleChange(today: Day): Change {
+  const maker = startExample(today)
+  maker.add('settings', { organisationName: municipality }, settingsId)
+  const units = addUnits(maker)
+  const people = addPeople(maker, units)
+  addPublishedAcademy(maker, units, people)
+  const secondRound = addSecondRound(maker, units)
+  addRules(maker, secondRound, people.leaders, secondRoundRules)
+  addAbsences(maker, people.leaders, secondRound.seminars, absenceSeed)
+  addLeaderDay(maker)
+  addBoardSeminars(maker, people)
+  return maker.finish()
+}
+
+/** The same as a workspace: see {@link exampleChange}. */
+export function buildExample(today: Day): Snapshot {
+  return applyChange(emptySnapshot(), exampleChange(today))
+}
