@@ -5,8 +5,7 @@ const noon = (day: string) => new Date(`${day}T12:00:00`)
 
 /** "mandag den 9. marts 2026", "Monday, 9 March 2026". */
 export function longDay(day: string): string {
-  const text = new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(noon(day))
-  return text
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(noon(day))
 }
 
 /** "9. marts", "9 March". */
@@ -41,14 +40,23 @@ export function timeSpan(from: string, to: string): string {
   return `${clockTime(from)}-${clockTime(to)}`
 }
 
+/** What rounds to nothing is 0, never -0. */
+const signDisplay = 'negative'
+
+/** "1.234,5", "1,234.5". */
 export function decimal(value: number, digits = 1): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, signDisplay }).format(
+    value,
+  )
 }
 
+/** "12,5 %", "12.5%"; of a fraction, 0.125. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  )
+  return new Intl.NumberFormat(locale(), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay,
+  }).format(share)
 }
 
 /** "Anna, Bo og Carl", "Anna, Bo and Carl". */
