@@ -1,4 +1,4 @@
-/** Runs the optimiser in workers, one per core up to two, and hands back the better proposal. */
+/** Runs the optimiser in workers, for a distribution one per core up to two, and hands back the best. */
 import type {
   DistributionProblem,
   Proposal,
@@ -8,12 +8,13 @@ import type {
 import type { Result } from '@/domain/shared/result'
 import type { Seats } from './constraints/constraint'
 import type { ProblemRefusal } from './refusal'
+import type { RepairProposal } from './repair'
 import { isBetter } from './solve'
-import type { FromWorker, ToWorker } from './worker'
+import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
 
-export interface OptimiserRun {
-  /** The best proposal of all workers; also after `cancel`, then the best so far. Rejects on a bug only. */
-  readonly result: Promise<Result<Proposal, ProblemRefusal>>
+export interface OptimiserRun<Value> {
+  /** The best of all workers; after `cancel` the best so far. Rejects on a bug only. */
+  readonly result: Promise<Result<Value, ProblemRefusal>>
   /** Ends the run; `result` follows within 100 ms. */
   cancel(): void
 }
@@ -21,34 +22,51 @@ export interface OptimiserRun {
 export interface RunOptions {
   /** At least ten times a second: the better of what the workers report. */
   readonly onProgress?: (progress: SolveProgress) => void
-  /** Where to start instead of from nothing. */
-  readonly start?: Seats
-  /** Number of workers; by default two where there are two cores, so that a slower machine stays usable. */
+  /** Two by default where there are two cores; their number is part of what makes a result repeatable. */
   readonly workers?: number
   readonly createWorker?: () => Worker
 }
 
-/** Starts a run. The same seed, `iterations` and number of workers give the same proposal. */
-export function startRun(
+/**
+ * Starts a distribution. The same seed, `iterations` and number of workers give the same proposal;
+ * the second worker searches with the next seed. `start`: where to begin instead of from nothing.
+ */
+export function startSolve(
   problem: DistributionProblem,
   settings: SolveSettings,
-  options: RunOptions = {},
-): OptimiserRun {
+  options: RunOptions & { readonly start?: Seats } = {},
+): OptimiserRun<Proposal> {
   const count = options.workers ?? Math.min(2, navigator.hardwareConcurrency || 1)
-  const latest = new Map<number, SolveProgress>()
-  const workers = Array.from({ length: count }, options.createWorker ?? createWorker)
-  const results = workers.map((worker, index) => {
-    const result = resultOf(worker, (progress) => {
-      latest.set(index, progress)
-      options.onProgress?.(better([...latest.values()]))
-    })
+  const questions = Array.from({ length: count }, (_, index): Question => {
     const own = { ...settings, seed: settings.seed + index }
-    send(worker, { type: 'solve', request: { problem, settings: own, start: options.start } })
-    return result
+    return { kind: 'solve', problem, settings: own, start: options.start }
   })
-  const end = () => workers.forEach((worker) => worker.terminate())
+  const { result, cancel } = run(questions, options)
+  return { result: result.then((answers) => bestProposal(answers.map(asProposal))), cancel }
+}
+
+/** Starts the repair of a published version; see `repair`. One worker. */
+export function startRepair(
+  problem: DistributionProblem,
+  published: Seats,
+  settings: SolveSettings,
+  options: RunOptions = {},
+): OptimiserRun<RepairProposal[]> {
+  const { result, cancel } = run([{ kind: 'repair', problem, published, settings }], options)
+  return { result: result.then(([answer]) => asRepair(answer)), cancel }
+}
+
+function run(questions: readonly Question[], options: RunOptions) {
+  const latest = new Map<number, SolveProgress>()
+  const workers = questions.map(() => (options.createWorker ?? createWorker)())
+  const answers = workers.map((worker, index) =>
+    ask(worker, questions[index] as Question, (progress) => {
+      latest.set(index, progress)
+      options.onProgress?.([...latest.values()].reduce(betterProgress))
+    }),
+  )
   return {
-    result: Promise.all(results).then(best).finally(end),
+    result: Promise.all(answers).finally(() => workers.forEach((worker) => worker.terminate())),
     cancel: () => workers.forEach((worker) => send(worker, { type: 'cancel' })),
   }
 }
@@ -61,34 +79,48 @@ function send(worker: Worker, message: ToWorker): void {
   worker.postMessage(message)
 }
 
-function resultOf(
+function ask(
   worker: Worker,
+  question: Question,
   onProgress: (progress: SolveProgress) => void,
-): Promise<Result<Proposal, ProblemRefusal>> {
+): Promise<Result<Answer, ProblemRefusal>> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'progress') onProgress(data.progress)
       else resolve(data.result)
     }
     worker.onerror = (event) => reject(new Error(event.message || 'The optimiser did not start'))
+    send(worker, { type: 'ask', question })
   })
 }
 
-function better(all: readonly SolveProgress[]): SolveProgress {
-  return all.reduce((a, b) => {
-    if (a.infeasibility !== b.infeasibility) return b.infeasibility < a.infeasibility ? b : a
-    return b.score < a.score ? b : a
-  })
+function betterProgress(a: SolveProgress, b: SolveProgress): SolveProgress {
+  if (a.infeasibility !== b.infeasibility) return b.infeasibility < a.infeasibility ? b : a
+  return b.score < a.score ? b : a
+}
+
+function asProposal(result: Result<Answer, ProblemRefusal>): Result<Proposal, ProblemRefusal> {
+  if (!result.ok) return result
+  if (Array.isArray(result.value)) throw new Error('Repairs in answer to a distribution')
+  return { ok: true, value: result.value as Proposal }
+}
+
+function asRepair(
+  result: Result<Answer, ProblemRefusal> | undefined,
+): Result<RepairProposal[], ProblemRefusal> {
+  if (result && !result.ok) return result
+  if (!result || !Array.isArray(result.value)) throw new Error('No repairs in the answer')
+  return { ok: true, value: result.value }
 }
 
 /** A refusal is the same from every worker; else the first of the best, with the best bound of all. */
-function best(
+function bestProposal(
   results: readonly Result<Proposal, ProblemRefusal>[],
 ): Result<Proposal, ProblemRefusal> {
   const proposals = results.flatMap((result) => (result.ok ? [result.value] : []))
   const [first, ...others] = proposals
   if (!first) return results[0] as Result<Proposal, ProblemRefusal>
   const winner = others.reduce((a, b) => (isBetter(b, a) ? b : a), first)
-  const bound = winner.complete ? Math.max(...proposals.map((proposal) => proposal.bound)) : 0
-  return { ok: true, value: { ...winner, bound } }
+  const bound = winner.complete ? Math.max(...proposals.map((own) => own.bound)) : 0
+  return { ok: true, value: { ...winner, bound: Math.min(bound, winner.score) } }
 }

@@ -6,7 +6,7 @@ import type {
   SolveProgress,
   SolveSettings,
 } from '@/domain/distribution/problem'
-import { seededRandom } from '@/domain/shared/random'
+import { seededRandom, type Random } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { branch } from './branch'
 import { startBound } from './bounds'
@@ -20,19 +20,12 @@ import { compile, daysOfBlocks, seatsOf, type Compiled } from './problem'
 import { remediesFor } from './remedies'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { chunkSize, searchChunk, startSearch } from './search'
-import { startState } from './state'
+import { startState, type State } from './state'
 
 /** The bound is raised a step as often as this, so that most of the time goes into the search. */
 const chunksPerBoundStep = 2
 /** Size of the exact search when placing has failed though nothing proves it impossible. */
 const exactNodes = 200
-
-/** What a worker is asked. */
-export interface SolveRequest {
-  readonly problem: DistributionProblem
-  readonly settings: SolveSettings
-  readonly start?: Seats
-}
 
 export interface SolveControl {
   /** Called after every step, many times a second. */

@@ -1,29 +1,22 @@
 /** The optimiser in its own thread: runs in slices, so that a cancel is heard between two of them. */
-import type { Proposal, SolveProgress } from '@/domain/distribution/problem'
-import type { Result } from '@/domain/shared/result'
-import { checkProblem, type ProblemRefusal } from './refusal'
-import { solveInSteps, type SolveRequest } from './solve'
-
-export type ToWorker =
-  { readonly type: 'solve'; readonly request: SolveRequest } | { readonly type: 'cancel' }
-
-export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: SolveProgress }
-  | { readonly type: 'done'; readonly result: Result<Proposal, ProblemRefusal> }
+import type { SolveProgress } from '@/domain/distribution/problem'
+import { checkProblem } from './refusal'
+import { repairInSteps } from './repair'
+import { solveInSteps } from './solve'
+import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
 
 const sliceMs = 30
-
 let cancelled = false
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'cancel') cancelled = true
-  else void run(data.request)
+  else void answer(data.question)
 })
 
-async function run({ problem, settings, start }: SolveRequest): Promise<void> {
-  const checked = checkProblem(problem)
+async function answer(question: Question): Promise<void> {
+  const checked = checkProblem(question.problem)
   if (!checked.ok) return send({ type: 'done', result: checked })
-  const steps = solveInSteps(problem, settings, start)
+  const steps = stepsOf(question)
   for (;;) {
     const sliceEnds = performance.now() + sliceMs
     let step = steps.next(cancelled)
@@ -32,6 +25,13 @@ async function run({ problem, settings, start }: SolveRequest): Promise<void> {
     send({ type: 'progress', progress: step.value })
     await new Promise((resolve) => setTimeout(resolve))
   }
+}
+
+function stepsOf(question: Question): Generator<SolveProgress, Answer, boolean | undefined> {
+  const { problem, settings } = question
+  return question.kind === 'repair'
+    ? repairInSteps(problem, question.published, settings)
+    : solveInSteps(problem, settings, question.start)
 }
 
 function send(message: FromWorker): void {

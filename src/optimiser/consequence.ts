@@ -1,0 +1,52 @@
+/** What a move by hand would change: points, rules newly broken, seats exceeded. */
+import type { ConstraintCost, DistributionProblem } from '@/domain/distribution/problem'
+import type { Id } from '@/domain/shared/id'
+import type { Seats } from './constraints/constraint'
+import { evaluate, type Evaluation } from './evaluate'
+
+export interface Consequence {
+  /** Points of score; negative is an improvement. */
+  readonly scoreDelta: number
+  /** Hard rows that are broken by it, or more than before; seats in excess are among them. */
+  readonly breaches: readonly ConstraintCost[]
+  /** Soft rules (not balance) that cost more than before. */
+  readonly softCosts: readonly ConstraintCost[]
+}
+
+/** Compares two distributions of the same problem. */
+export function consequence(before: Evaluation, after: Evaluation): Consequence {
+  const known = new Map(before.costs.map((row) => [keyOf(row), row.cost]))
+  const worse = after.costs.filter((row) => row.cost > (known.get(keyOf(row)) ?? 0))
+  return {
+    scoreDelta: after.score - before.score,
+    breaches: worse.filter(({ hard, constraint }) => hard && constraint !== 'unplaced'),
+    softCosts: worse.filter(({ hard, constraint }) => !hard && constraint === 'rule'),
+  }
+}
+
+/** What it changes when these people get these days (null: no day). */
+export function consequenceOfMove(
+  problem: DistributionProblem,
+  seats: Seats,
+  changes: Readonly<Record<Id, Id | null>>,
+): Consequence {
+  return consequence(evaluate(problem, seats), evaluate(problem, withMoves(seats, changes)))
+}
+
+export function withMoves(seats: Seats, changes: Readonly<Record<Id, Id | null>>): Record<Id, Id> {
+  const moved: Record<Id, Id> = { ...seats }
+  for (const [personId, dayId] of Object.entries(changes)) {
+    if (dayId === null) delete moved[personId]
+    else moved[personId] = dayId
+  }
+  return moved
+}
+
+/** Rules and attributes are told apart by their ids, seats by their day, breaches by their person. */
+function keyOf({ constraint, ruleId, attribute, personIds, dayIds, hard }: ConstraintCost): string {
+  if (constraint === 'rule') return `rule ${ruleId} ${hard}`
+  if (constraint === 'balance') return `balance ${attribute}`
+  if (constraint === 'seats') return `seats ${dayIds[0]}`
+  if (constraint === 'blocked' || constraint === 'pinned') return `${constraint} ${personIds[0]}`
+  return constraint
+}

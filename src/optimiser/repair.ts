@@ -1,0 +1,160 @@
+/**
+ * Repairs a published version: whoever has lost the seat or is new gets one, along the trade-off between
+ * informed people moved and quality.
+ */
+import type {
+  DistributionProblem,
+  Proposal,
+  SolveProgress,
+  SolveSettings,
+} from '@/domain/distribution/problem'
+import type { Id } from '@/domain/shared/id'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import { branch } from './branch'
+import type { Seats } from './constraints/constraint'
+import { evaluate } from './evaluate'
+import { compile, seatsOf } from './problem'
+import { checkProblem, type ProblemRefusal } from './refusal'
+import { isBetter, solveInSteps, type SolveControl } from './solve'
+
+export interface RepairProposal {
+  /** Nobody who keeps the seat is moved; as few as possible; the best mirror, moves being cheap. */
+  readonly kind: 'noMoves' | 'fewestMoves' | 'best'
+  readonly proposal: Proposal
+  /** Informed people whose seat is still there and who are moved all the same. */
+  readonly extraMoves: readonly Id[]
+  /** True when no complete distribution moves fewer of them. */
+  readonly provenFewest: boolean
+}
+
+/** Far above any gain in balance, so that a move is never traded for it. */
+const moveForbidding = 10_000
+/** Breaks ties, so that even the best mirror does not move people for nothing. */
+const moveReluctance = 0.1
+const exactNodes = 150
+
+/**
+ * Proposals from fewest moves to best quality; those that another one beats in both are left out. When
+ * nobody need move, `noMoves` stands for the fewest as well. `settings` are shared between them.
+ */
+export function repair(
+  problem: DistributionProblem,
+  published: Seats,
+  settings: SolveSettings,
+  control: Omit<SolveControl, 'start'> = {},
+): Result<RepairProposal[], ProblemRefusal> {
+  const checked = checkProblem(problem)
+  if (!checked.ok) return fail(checked.error)
+  const steps = repairInSteps(problem, published, settings)
+  for (;;) {
+    const step = steps.next(control.shouldStop?.() ?? false)
+    if (step.done) return ok(step.value)
+    control.onProgress?.(step.value)
+  }
+}
+
+/** The same one step at a time, for a checked problem; see `solveInSteps`. */
+export function* repairInSteps(
+  problem: DistributionProblem,
+  published: Seats,
+  settings: SolveSettings,
+): Generator<SolveProgress, RepairProposal[], boolean | undefined> {
+  const informed: DistributionProblem = {
+    ...problem,
+    people: problem.people.map((person) => ({ ...person, current: published[person.id] ?? null })),
+  }
+  const third: SolveSettings = {
+    ...settings,
+    seconds: settings.seconds / 3,
+    iterations: settings.iterations && Math.floor(settings.iterations / 3),
+  }
+  const keeping = informedPeople(informed)
+  const named = (kind: RepairProposal['kind'], own: Proposal, proven: boolean): RepairProposal => {
+    const { score, costs, moved } = evaluate(informed, own.seats)
+    const extraMoves = moved.filter((id) => keeping.has(id))
+    const provenFewest = own.complete && (proven || extraMoves.length === 0)
+    // The bounds belong to changed problems, so they say nothing here.
+    return { kind, proposal: { ...own, score, costs, moved, bound: 0 }, extraMoves, provenFewest }
+  }
+
+  const still = yield* solveInSteps(pinInformed(informed, keeping), third, published)
+  const noMoves = named('noMoves', still, false)
+  const reluctant = { ...informed, moveWeight: Math.max(informed.moveWeight, moveReluctance) }
+  const free = yield* solveInSteps(reluctant, third, published)
+  const best = named('best', free, false)
+  if (still.complete) return worthwhile([noMoves, best])
+
+  const { seats, proven } = yield* fewestMoves(informed, keeping, settings)
+  const strict = { ...informed, moveWeight: moveForbidding }
+  const few = yield* solveInSteps(strict, third, seats ?? published)
+  const fewest = named('fewestMoves', few, false)
+  const exact = seats && evaluate(informed, seats).moved.filter((id) => keeping.has(id)).length
+  const minimal = proven && exact === fewest.extraMoves.length
+  return worthwhile([noMoves, { ...fewest, provenFewest: minimal }, best])
+}
+
+/** People whose published seat is still open to them. */
+function informedPeople({ people, days }: DistributionProblem): Set<Id> {
+  const known = new Set(days.map(({ id }) => id))
+  return new Set(
+    people
+      .filter(({ current, blocked, pinnedTo }) => {
+        if (current === null || !known.has(current) || blocked[current] !== undefined) return false
+        return pinnedTo === null || pinnedTo === current
+      })
+      .map(({ id }) => id),
+  )
+}
+
+function pinInformed(problem: DistributionProblem, keeping: ReadonlySet<Id>): DistributionProblem {
+  return {
+    ...problem,
+    people: problem.people.map((person) =>
+      keeping.has(person.id) ? { ...person, pinnedTo: person.current } : person,
+    ),
+  }
+}
+
+function* fewestMoves(
+  problem: DistributionProblem,
+  keeping: ReadonlySet<Id>,
+  settings: SolveSettings,
+): Generator<SolveProgress, { seats: Seats | null; proven: boolean }, boolean | undefined> {
+  const compiled = compile({ ...problem, attributes: [], moveWeight: 0 })
+  const { days, size } = compiled
+  const cost = new Float64Array(compiled.blocks * days)
+  for (const [block, members] of compiled.members.entries()) {
+    for (const index of members) {
+      const person = problem.people[index]!
+      if (!keeping.has(person.id)) continue
+      for (const [day, { id }] of problem.days.entries()) {
+        // Per person of the block: the flow charges every one of them.
+        if (id !== person.current) cost[block * days + day]! += 1 / size[block]!
+      }
+    }
+  }
+  const nodes = Math.min(exactNodes, Math.ceil(200_000 / cost.length))
+  const search = branch(compiled, cost, nodes)
+  for (;;) {
+    const step = search.next()
+    if (step.done) {
+      const { dayOf, status } = step.value
+      return { seats: dayOf && seatsOf(compiled, dayOf), proven: status === 'solved' }
+    }
+    const stop = yield { seconds: settings.seconds, score: 0, bound: 0, infeasibility: 0 }
+    if (stop) return { seats: null, proven: false }
+  }
+}
+
+/** Leaves out what another proposal beats in both moves and quality. */
+function worthwhile(proposals: readonly RepairProposal[]): RepairProposal[] {
+  return proposals.filter(
+    (own, index) =>
+      !proposals.some(
+        (other, position) =>
+          position < index &&
+          other.extraMoves.length <= own.extraMoves.length &&
+          !isBetter(own.proposal, other.proposal),
+      ),
+  )
+}

@@ -1,0 +1,30 @@
+/** What the page and the optimiser's thread say to each other. */
+import type {
+  DistributionProblem,
+  Proposal,
+  SolveProgress,
+  SolveSettings,
+} from '@/domain/distribution/problem'
+import type { Result } from '@/domain/shared/result'
+import type { Seats } from './constraints/constraint'
+import type { ProblemRefusal } from './refusal'
+import type { RepairProposal } from './repair'
+
+interface Asked {
+  readonly problem: DistributionProblem
+  readonly settings: SolveSettings
+}
+
+export type Question =
+  | (Asked & { readonly kind: 'solve'; readonly start?: Seats })
+  | (Asked & { readonly kind: 'repair'; readonly published: Seats })
+
+/** A solve is answered with a proposal, a repair with a list. */
+export type Answer = Proposal | RepairProposal[]
+
+export type ToWorker =
+  { readonly type: 'ask'; readonly question: Question } | { readonly type: 'cancel' }
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: SolveProgress }
+  | { readonly type: 'done'; readonly result: Result<Answer, ProblemRefusal> }

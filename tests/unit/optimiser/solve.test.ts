@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seededRandom, randomInteger } from '@/domain/shared/random'
+import { evaluate } from '@/optimiser/evaluate'
+import { applyShift, applySwap, shiftDelta, swapDelta } from '@/optimiser/moves'
+import { compile, seatsOf } from '@/optimiser/problem'
+import { solve } from '@/optimiser/solve'
+import { capsAllow, fits, recount, startState } from '@/optimiser/state'
+import { randomProblem } from '@tests/support/randomProblem'
+import { bestScore, tinyProblem } from './tinyProblems'
+
+const quick = { seed: 1, seconds: 1, iterations: 6000 }
+
+describe('a proposal', () => {
+  test('is complete exactly when some distribution keeps every hard rule', () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const result = solve(problem, quick)
+        if (!result.ok) return
+        expect(result.value.complete).toBe(bestScore(problem) !== null)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('never scores below its bound, and no distribution does', () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const result = solve(problem, quick)
+        const best = bestScore(problem)
+        if (!result.ok || best === null) return
+        expect(result.value.bound).toBeLessThanOrEqual(best + 1e-6)
+        expect(result.value.score).toBeGreaterThanOrEqual(best - 1e-6)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('is mostly the best of all when the problem is tiny', () => {
+    let best = 0
+    let all = 0
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const result = solve(problem, quick)
+        const least = bestScore(problem)
+        if (!result.ok || least === null) return
+        all += 1
+        if (result.value.score <= least + 1e-6) best += 1
+      }),
+      { numRuns: 300, seed: 7 },
+    )
+    expect(best / all).toBeGreaterThan(0.95)
+  })
+
+  test('keeps every hard rule for those it places, even when not all can be placed', () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const result = solve(problem, quick)
+        if (!result.ok) return
+        const broken = result.value.costs.filter(
+          ({ hard, constraint }) => hard && constraint !== 'unplaced' && constraint !== 'seats',
+        )
+        expect(broken).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is the same for the same seed and iterations', () => {
+    const problem = randomProblem({ people: 90, days: 5, seed: 3 })
+    const runs = [1, 2].map(() => solve(problem, { seed: 5, seconds: 60, iterations: 60_000 }))
+    const [first, second] = runs.map((run) => run.ok && { ...run.value, seconds: 0 })
+    expect(first).toEqual(second)
+  })
+
+  test('can be stopped at any moment and is still valid', () => {
+    const problem = randomProblem({ people: 210, days: 6, seed: 1 })
+    let steps = 0
+    const result = solve(problem, { seed: 1, seconds: 60 }, { shouldStop: () => (steps += 1) > 40 })
+    expect(result.ok && result.value.complete).toBe(true)
+  })
+})
+
+describe('incremental evaluation', () => {
+  test('agrees with the slow evaluator after any walk of moves', () => {
+    fc.assert(
+      fc.property(tinyProblem, fc.integer(), (problem, seed) => {
+        const compiled = compile(problem)
+        const random = seededRandom(seed)
+        const dayOf = Int32Array.from({ length: compiled.blocks }, () =>
+          randomInteger(random, compiled.days),
+        )
+        const state = startState(compiled, dayOf)
+        for (let i = 0; i < 30; i += 1) {
+          const a = randomInteger(random, compiled.blocks)
+          const b = randomInteger(random, compiled.blocks)
+          const day = randomInteger(random, compiled.days)
+          if (state.dayOf[a]! < 0) continue
+          const single = compiled.size[a] === 1 && compiled.size[b] === 1
+          if (single && state.dayOf[b]! >= 0 && state.dayOf[a] !== state.dayOf[b]) {
+            const delta = swapDelta(compiled, state, a, b)
+            if (delta < Infinity) applySwap(compiled, state, a, b, delta)
+          } else if (day !== state.dayOf[a] && capsAllow(compiled, state, a, day)) {
+            if (!fits(compiled, state, a, day)) continue
+            const expected = state.score + shiftDelta(compiled, state, a, day)
+            applyShift(compiled, state, a, day)
+            expect(state.score).toBeCloseTo(expected, 6)
+          }
+        }
+        expect(state.score).toBeCloseTo(recount(compiled, state), 6)
+        expect(state.score).toBeCloseTo(evaluate(problem, seatsOf(compiled, state.dayOf)).score, 6)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
