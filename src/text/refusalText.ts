@@ -7,7 +7,9 @@ type Details = Readonly<Record<string, string | number>>
 /** Accepts any refusal by shape, because this room knows no domain types. */
 export function refusalText(refusal: { type: string; details?: Details }): string {
   const known = (t.refusals as Record<string, (details: Details) => string>)[refusal.type]
-  return known ? known(withReadableDays(refusal.details ?? {})) : t.refusals['unknown']({ type: refusal.type })
+  return known
+    ? known(withReadableDays(refusal.details ?? {}))
+    : t.refusals['unknown']({ type: refusal.type })
 }
 
 /** Codes carry days as `YYYY-MM-DD`; sentences say "9. marts". */

@@ -1,7 +1,13 @@
-/** The balance of one day as rows for the board: named, in a fixed order, with a verdict. */
+/** The balance of the days as rows for the board: named, in a fixed order, with a verdict. */
 import type { Snapshot } from '../records'
 import { compareDanish } from '../shared/danishOrder'
-import { balanceVerdict, type AttributeValue, type BalanceVerdict } from './balance'
+import type { Id } from '../shared/id'
+import {
+  balanceVerdict,
+  type AttributeValue,
+  type BalanceFigure,
+  type BalanceVerdict,
+} from './balance'
 import type { AttributeBalance } from './measure'
 import { seniorityBands } from './mirrorValues'
 
@@ -19,33 +25,68 @@ export interface BalanceRow {
   readonly verdict: BalanceVerdict
 }
 
-/** Rows of every attribute in the order of the problem, then by name; "none" comes last. */
+/**
+ * Day id -> rows of every attribute in the order of the problem, then by name; "none" comes last.
+ * Names are looked up and put in order once, because every day has nearly the same rows.
+ */
 export function boardBalance(
   snapshot: Snapshot,
-  attributes: readonly AttributeBalance[],
-): BalanceRow[] {
-  return attributes.flatMap(({ key, figures }) =>
-    figures
-      .map((figure): BalanceRow => ({
+  days: ReadonlyMap<Id, readonly AttributeBalance[]>,
+): ReadonlyMap<Id, readonly BalanceRow[]> {
+  const namesByKey = namesInOrder(snapshot, days)
+  const rowsOf = ({ key, figures }: AttributeBalance): BalanceRow[] => {
+    const names = namesByKey.get(key)
+    const rankOf = ({ value }: BalanceFigure) => names?.get(value)?.rank ?? 0
+    return [...figures]
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map((figure) => ({
         key,
         ...figure,
-        label: labelOf(snapshot, key, figure.value),
+        label: names?.get(figure.value)?.label ?? null,
         verdict: balanceVerdict(figure),
       }))
-      .sort(byRank),
-  )
+  }
+  return new Map([...days].map(([dayId, attributes]) => [dayId, attributes.flatMap(rowsOf)]))
+}
+
+interface Name {
+  readonly label: string | null
+  readonly rank: number
+}
+
+function namesInOrder(
+  snapshot: Snapshot,
+  days: ReadonlyMap<Id, readonly AttributeBalance[]>,
+): ReadonlyMap<string, ReadonlyMap<AttributeValue, Name>> {
+  const valuesByKey = new Map<string, Set<AttributeValue>>()
+  for (const { key, figures } of [...days.values()].flat()) {
+    const values = valuesByKey.get(key) ?? new Set<AttributeValue>()
+    for (const { value } of figures) values.add(value)
+    valuesByKey.set(key, values)
+  }
+  const ordered = [...valuesByKey].map(([key, values]) => {
+    const labelled = [...values].map((value) => ({ value, label: labelOf(snapshot, key, value) }))
+    labelled.sort((a, b) => compareNames(key, a, b))
+    return [
+      key,
+      new Map(labelled.map(({ value, label }, rank) => [value, { label, rank }])),
+    ] as const
+  })
+  return new Map(ordered)
 }
 
 function labelOf(snapshot: Snapshot, key: string, value: AttributeValue): string | null {
   if (value === null) return null
-  if (key === 'workplace') return value
-  return snapshot.units.get(value)?.name ?? null
+  return key === 'workplace' ? value : (snapshot.units.get(value)?.name ?? null)
 }
 
-function byRank(a: BalanceRow, b: BalanceRow): number {
-  if (a.value === null || b.value === null)
+type Labelled = Pick<BalanceRow, 'value' | 'label'>
+
+function compareNames(key: string, a: Labelled, b: Labelled): number {
+  if (a.value === null || b.value === null) {
     return Number(a.value === null) - Number(b.value === null)
-  if (a.key === 'seniority') return bandRank(a.value) - bandRank(b.value)
+  }
+  if (key === 'seniority') return bandRank(a.value) - bandRank(b.value)
   return compareDanish(a.label ?? a.value, b.label ?? b.value)
 }
 

@@ -83,6 +83,7 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
   const { problem, seats } = state
   const everyone = peopleOf(snapshot, state)
   const balances = balanceByDay(problem, seats)
+  const rows = boardBalance(snapshot, balances)
   const cards = cardsByDay(state, everyone)
   const columns = problem.days.map(({ id }): DayColumn => {
     const seminar = snapshot.seminars.get(id) as Seminar
@@ -92,7 +93,7 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
       seminar,
       cards: there,
       seats: count,
-      balance: boardBalance(snapshot, balances.get(id) ?? []),
+      balance: rows.get(id) ?? [],
       warnings: state.placements.size === 0 ? [] : seatWarnings(count),
     }
   })

@@ -29,6 +29,7 @@ export function mirrorValuesOf(
     placesInTree.set(unitId, place)
     return place
   }
+  const bandOf = seniorityAt(firstDay)
   return (person, attribute) => {
     switch (attribute) {
       case 'administration':
@@ -40,16 +41,24 @@ export function mirrorValuesOf(
       case 'workplace':
         return person.workplace.trim() || null
       case 'seniority':
-        return seniorityBand(person.hiredOn, firstDay)
+        return bandOf(person.hiredOn)
     }
   }
 }
 
-/** Exactly two years is `2to10`, exactly ten is `over10`. */
-export function seniorityBand(hiredOn: Day | null, at: Day | null): SeniorityBand {
-  if (hiredOn === null || at === null) return 'unknown'
-  if (hiredOn > yearsBefore(at, 2)) return 'under2'
-  return hiredOn > yearsBefore(at, 10) ? '2to10' : 'over10'
+/**
+ * Puts a date of hire into its band; exactly two years is `2to10`, exactly ten is `over10`. The two
+ * limits are found once, because counting years back for every person would cost more than the rest.
+ */
+export function seniorityAt(day: Day | null): (hiredOn: Day | null) => SeniorityBand {
+  if (day === null) return () => 'unknown'
+  const twoYears = yearsBefore(day, 2)
+  const tenYears = yearsBefore(day, 10)
+  return (hiredOn) => {
+    if (hiredOn === null) return 'unknown'
+    if (hiredOn > twoYears) return 'under2'
+    return hiredOn > tenYears ? '2to10' : 'over10'
+  }
 }
 
 /** The units from the top of the tree down to the given one; a loop of parents ends the walk. */

@@ -54,8 +54,8 @@ export function moveConsequences(
   const fromId = placedOn !== undefined && state.isHeld(placedOn) ? placedOn : null
   const blocked: BlockedDays =
     state.people.get(personId)?.blocked ?? eligibilityOf(snapshot, seriesId).blockedFor(person)
-  const rulesOn = ruleOutcomes(state, personId)
-  const balanceOn = balanceOutcomes(state, personId)
+  const rulesOn = ruleOutcomes(state, personId, fromId)
+  const balanceOn = balanceOutcomes(state, personId, fromId)
   const load = loads(state)
   const seminarOf = (id: Id) => snapshot.seminars.get(id) as Seminar
   const seatsWith = (seminar: Seminar, change: number): SeatCount => ({
@@ -65,8 +65,8 @@ export function moveConsequences(
   })
   const consequence = (dayId: Id): MoveConsequence => {
     const seminar = seminarOf(dayId)
-    const rules = rulesOn(fromId, dayId)
-    const balancePoints = balanceOn(fromId, dayId)
+    const rules = rulesOn(dayId)
+    const balancePoints = balanceOn(dayId)
     const rulePoints = sumOfPoints(rules.broken) - sumOfPoints(rules.mended)
     return {
       seminar,
@@ -87,13 +87,17 @@ export function moveConsequences(
   }
 }
 
-function ruleOutcomes({ problem, seats }: DraftState, personId: Id) {
+function ruleOutcomes({ problem, seats }: DraftState, personId: Id, fromId: Id | null) {
   const rules = problem.rules
     .filter(({ personIds }) => personIds.includes(personId))
-    .map((rule) => ({ rule, days: peopleByDay(rule.personIds, seats) }))
-  return (fromId: Id | null, toId: Id) => {
-    const outcomes = rules.map(({ rule, days }) => ({
-      now: fromId === null ? null : breachBy(rule, personId, fromId, days),
+    .map((rule) => {
+      const days = peopleByDay(rule.personIds, seats)
+      const now = fromId === null ? null : breachBy(rule, personId, fromId, days)
+      return { rule, days, now }
+    })
+  return (toId: Id) => {
+    const outcomes = rules.map(({ rule, days, now }) => ({
+      now,
       then: breachBy(rule, personId, toId, days),
     }))
     return {
@@ -105,7 +109,11 @@ function ruleOutcomes({ problem, seats }: DraftState, personId: Id) {
 }
 
 /** Only the two days of a move change, so only their deviations are counted, with and without. */
-function balanceOutcomes({ problem, people, seats }: DraftState, personId: Id) {
+function balanceOutcomes(
+  { problem, people, seats }: DraftState,
+  personId: Id,
+  fromId: Id | null,
+): (toId: Id) => number {
   const values = people.get(personId)?.values
   if (!values) return () => 0
   const attributes = problem.attributes.map(({ weight }, attribute) => {
@@ -119,8 +127,8 @@ function balanceOutcomes({ problem, people, seats }: DraftState, personId: Id) {
   })
   const changeOn = (dayId: Id, change: number) =>
     attributes.reduce((sum, changeOf) => sum + changeOf(dayId, change), 0)
-  return (fromId: Id | null, toId: Id) =>
-    changeOn(toId, 1) + (fromId === null ? 0 : changeOn(fromId, -1))
+  const changeBehind = fromId === null ? 0 : changeOn(fromId, -1)
+  return (toId) => changeOn(toId, 1) + changeBehind
 }
 
 function deviation(
