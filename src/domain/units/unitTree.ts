@@ -1,5 +1,6 @@
 /** The organisation read as a tree; loops and parents that are gone are tolerated. */
 import type { Snapshot } from '../records'
+import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import type { Unit } from './unit'
 
@@ -23,21 +24,7 @@ export function unitPath(units: Units, unitId: Id | null | undefined): Unit[] {
 /** The administration a unit belongs to: the nearest one of that kind, or else the topmost unit. */
 export function administrationOf(units: Units, unitId: Id | null | undefined): Unit | null {
   const path = unitPath(units, unitId)
-  return path.findLast((unit) => unit.kind === 'administration') ?? path[0] ?? null
-}
-
-/** The given units and everything below them. */
-export function withUnitsBelow(units: Units, unitIds: Iterable<Id>): Set<Id> {
-  const children = childrenByParent(units)
-  const reached = new Set<Id>()
-  const waiting = [...unitIds]
-  while (waiting.length > 0) {
-    const id = waiting.pop() as Id
-    if (reached.has(id)) continue
-    reached.add(id)
-    for (const child of children.get(id) ?? []) waiting.push(child.id)
-  }
-  return reached
+  return path.findLast(({ kind }) => kind === 'administration') ?? path[0] ?? null
 }
 
 export interface UnitNode {
@@ -65,18 +52,18 @@ export function unitTree(snapshot: Snapshot): UnitNode[] {
   const nodeOf = (unit: Unit, depth: number): UnitNode => {
     placed.add(unit.id)
     const below: UnitNode[] = []
-    for (const child of sorted(children.get(unit.id) ?? [])) {
+    for (const child of sortedByName(children.get(unit.id) ?? [])) {
       if (!placed.has(child.id)) below.push(nodeOf(child, depth + 1))
     }
     const own = ownPeople.get(unit.id) ?? 0
     const allPeople = below.reduce((sum, node) => sum + node.allPeople, own)
     return { unit, depth, children: below, ownPeople: own, allPeople }
   }
-  const tops = sorted(
+  const tops = sortedByName(
     [...units.values()].filter(({ parentId }) => !parentId || !units.has(parentId)),
   )
   const forest = tops.map((unit) => nodeOf(unit, 0))
-  for (const unit of sorted([...units.values()])) {
+  for (const unit of sortedByName(units.values())) {
     if (!placed.has(unit.id)) forest.push(nodeOf(unit, 0))
   }
   return forest
@@ -91,10 +78,4 @@ function childrenByParent(units: Units): Map<Id, Unit[]> {
     else children.set(unit.parentId, [unit])
   }
   return children
-}
-
-const byName = new Intl.Collator('da')
-
-function sorted(units: Unit[]): Unit[] {
-  return units.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }

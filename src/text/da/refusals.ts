@@ -82,4 +82,28 @@ export const refusals = {
   'series.nameMissing': () => 'Giv forløbet et navn.',
   'series.unknown': () => 'Forløbet findes ikke mere. Intet er ændret.',
   'series.unknownPerson': () => 'En af personerne findes ikke mere. Intet er ændret.',
+  'absence.endBeforeStart': () =>
+    'Den sidste dag ligger før den første. Intet er ændret. Ret en af datoerne.',
+  'absence.unknown': () => 'Forhindringen findes ikke mere. Intet er ændret.',
+  'absence.unknownDay': (d: Details) =>
+    `${d['day']} findes ikke i kalenderen. Skriv datoen som dd-mm-åååå.`,
+  'absence.unknownPerson': () => 'Personen findes ikke mere. Intet er ændret.',
+  'person.invalidEmail': (d: Details) =>
+    `${d['email']} er ikke en e-mailadresse. Intet er ændret. Ret den, eller lad feltet stå tomt.`,
+  'person.invalidField': (d: Details) =>
+    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'person.nameMissing': () => 'Giv personen et navn.',
+  'person.ownDeputy': () => 'En leder kan ikke være sin egen stedfortræder. Vælg en anden.',
+  'person.ownManager': () => 'En leder kan ikke være sin egen nærmeste leder. Vælg en anden.',
+  'person.unknown': () => 'Personen findes ikke mere. Intet er ændret.',
+  'person.unknownDeputy': () => 'Den leder, der skulle afløses, findes ikke mere. Vælg en anden.',
+  'person.unknownManager': () => 'Den nærmeste leder findes ikke mere. Vælg en anden.',
+  'person.unknownUnit': () => 'Enheden findes ikke mere. Vælg en anden.',
+  'unit.insideItself': (d: Details) =>
+    `${d['name']} kan ikke ligge under sig selv. Vælg en enhed et andet sted i træet.`,
+  'unit.intoItself': () => 'Vælg en anden enhed at lægge sammen med.',
+  'unit.nameMissing': () => 'Giv enheden et navn.',
+  'unit.nameTooLong': (d: Details) => `Navnet må højst fylde ${d['limit']} tegn.`,
+  'unit.unknown': () => 'Enheden findes ikke mere. Intet er ændret.',
+  'unit.unknownParent': () => 'Enheden ovenover findes ikke mere. Vælg en anden.',
 }

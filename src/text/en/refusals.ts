@@ -82,4 +82,28 @@ export const refusals: Catalogue['refusals'] = {
   'series.nameMissing': () => 'Give the series a name.',
   'series.unknown': () => 'The series is gone. Nothing has changed.',
   'series.unknownPerson': () => 'One of the people is gone. Nothing has changed.',
+  'absence.endBeforeStart': () =>
+    'The last day is before the first. Nothing has changed. Correct one of the dates.',
+  'absence.unknown': () => 'The absence no longer exists. Nothing has changed.',
+  'absence.unknownDay': (d: Details) =>
+    `${d['day']} is not in the calendar. Write the date as dd-mm-yyyy.`,
+  'absence.unknownPerson': () => 'The person no longer exists. Nothing has changed.',
+  'person.invalidEmail': (d: Details) =>
+    `${d['email']} is not an e-mail address. Nothing has changed. Correct it, or leave the field empty.`,
+  'person.invalidField': (d: Details) =>
+    `The field ${d['field']} has a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'person.nameMissing': () => 'Give the person a name.',
+  'person.ownDeputy': () => 'A leader cannot be their own deputy. Choose someone else.',
+  'person.ownManager': () => 'A leader cannot be their own manager. Choose someone else.',
+  'person.unknown': () => 'The person no longer exists. Nothing has changed.',
+  'person.unknownDeputy': () => 'The leader to stand in for no longer exists. Choose someone else.',
+  'person.unknownManager': () => 'The manager no longer exists. Choose someone else.',
+  'person.unknownUnit': () => 'The unit no longer exists. Choose another one.',
+  'unit.insideItself': (d: Details) =>
+    `${d['name']} cannot lie below itself. Choose a unit elsewhere in the tree.`,
+  'unit.intoItself': () => 'Choose another unit to merge with.',
+  'unit.nameMissing': () => 'Give the unit a name.',
+  'unit.nameTooLong': (d: Details) => `The name may be at most ${d['limit']} characters long.`,
+  'unit.unknown': () => 'The unit no longer exists. Nothing has changed.',
+  'unit.unknownParent': () => 'The unit above no longer exists. Choose another one.',
 }

@@ -1,0 +1,136 @@
+/** Building and rebuilding the organisation: units added, renamed, moved, merged and removed. */
+import { ChangeDraft, usesOf, type Use } from '../changeDraft'
+import { defineCommand, type Refusal } from '../command'
+import { referencesOf } from '../change'
+import { tableNames, type Snapshot } from '../records'
+import type { AnyRecord } from '../recordType'
+import type { Id } from '../shared/id'
+import { fail, ok } from '../shared/result'
+import type { Unit } from './unit'
+import { unitsBelow } from './unitsBelow'
+
+export interface UnitRefusal extends Refusal {
+  readonly type:
+    | 'unit.nameMissing'
+    | 'unit.nameTooLong'
+    | 'unit.unknown'
+    | 'unit.unknownParent'
+    | 'unit.insideItself'
+    | 'unit.intoItself'
+}
+
+const longestName = 200
+
+function nameRefusal(name: string): UnitRefusal | null {
+  if (name === '') return { type: 'unit.nameMissing' }
+  return name.length > longestName
+    ? { type: 'unit.nameTooLong', details: { limit: longestName } }
+    : null
+}
+
+export interface NewUnit {
+  readonly name: string
+  readonly parentId?: Id | null
+  readonly kind?: Unit['kind']
+}
+
+export const addUnit = defineCommand<NewUnit, UnitRefusal>(
+  'unit.add',
+  ({ snapshot, newId }, { name, parentId = null, kind }) => {
+    const tidy = name.trim()
+    const refusal = nameRefusal(tidy)
+    if (refusal) return fail(refusal)
+    if (parentId && !snapshot.units.has(parentId)) return fail({ type: 'unit.unknownParent' })
+    const draft = new ChangeDraft(snapshot)
+    const topKind = parentId ? 'centre' : 'administration'
+    draft.add('units', { id: newId(), name: tidy, parentId, kind: kind ?? topKind })
+    return ok(draft.build())
+  },
+)
+
+export interface UnitRenaming {
+  readonly unitId: Id
+  readonly name: string
+  readonly kind?: Unit['kind']
+}
+
+/** Gives a unit another name, and another kind if one is given. */
+export const renameUnit = defineCommand<UnitRenaming, UnitRefusal>(
+  'unit.rename',
+  ({ snapshot }, { unitId, name, kind }) => {
+    const tidy = name.trim()
+    const refusal = nameRefusal(tidy)
+    if (refusal) return fail(refusal)
+    const unit = snapshot.units.get(unitId)
+    if (!unit) return fail({ type: 'unit.unknown' })
+    const draft = new ChangeDraft(snapshot)
+    draft.update('units', unitId, { name: tidy, kind: kind ?? unit.kind })
+    return ok(draft.build())
+  },
+)
+
+/** Puts a unit, with everything below it, under another one or at the top. */
+export const moveUnit = defineCommand<
+  { readonly unitId: Id; readonly parentId: Id | null },
+  UnitRefusal
+>('unit.move', ({ snapshot }, { unitId, parentId }) => {
+  const unit = snapshot.units.get(unitId)
+  if (!unit) return fail({ type: 'unit.unknown' })
+  if (parentId && !snapshot.units.has(parentId)) return fail({ type: 'unit.unknownParent' })
+  if (parentId && unitsBelow(snapshot, [unitId]).has(parentId)) {
+    return fail({ type: 'unit.insideItself', details: { name: unit.name } })
+  }
+  const draft = new ChangeDraft(snapshot)
+  draft.update('units', unitId, { parentId })
+  return ok(draft.build())
+})
+
+/** Makes one unit of two: people, units below, rules and audiences follow, then the empty one goes. */
+export const mergeUnits = defineCommand<{ readonly fromId: Id; readonly intoId: Id }, UnitRefusal>(
+  'unit.merge',
+  ({ snapshot }, { fromId, intoId }) => {
+    const [from, into] = [snapshot.units.get(fromId), snapshot.units.get(intoId)]
+    if (!from || !into) return fail({ type: 'unit.unknown' })
+    if (fromId === intoId) return fail({ type: 'unit.intoItself' })
+    // Merged into a unit below itself, that unit takes over the place.
+    const isAbove = unitsBelow(snapshot, [fromId]).has(intoId)
+    const pointed = new ChangeDraft(snapshot)
+    pointElsewhere(snapshot, pointed, fromId, intoId)
+    if (isAbove) pointed.update('units', intoId, { parentId: from.parentId })
+    const { updated } = pointed.build()
+    return ok({ added: [], updated, removed: [{ table: 'units', record: from }] })
+  },
+)
+
+/** Removes a unit; its people and the units below it stay, without it. */
+export const removeUnit = defineCommand<{ readonly unitId: Id }, UnitRefusal>(
+  'unit.remove',
+  ({ snapshot }, { unitId }) => {
+    if (!snapshot.units.has(unitId)) return fail({ type: 'unit.unknown' })
+    const draft = new ChangeDraft(snapshot)
+    draft.remove('units', unitId)
+    return ok(draft.build())
+  },
+)
+
+/** Where a unit is referred to: what the question before a removal mentions. */
+export function usesOfUnit(snapshot: Snapshot, unitId: Id): Use[] {
+  return usesOf(snapshot, 'units', unitId)
+}
+
+/** Every reference to one unit becomes a reference to the other, in every table that has any. */
+function pointElsewhere(snapshot: Snapshot, draft: ChangeDraft, from: Id, to: Id): void {
+  for (const table of tableNames) {
+    for (const [field, reference] of referencesOf(table)) {
+      if (reference.table !== 'units') continue
+      for (const record of snapshot[table].values() as Iterable<AnyRecord>) {
+        const value = (record as unknown as Record<string, unknown>)[field]
+        if (value === from) draft.update(table, record.id, { [field]: to })
+        else if (Array.isArray(value) && value.includes(from)) {
+          const moved = value.map((id: unknown) => (id === from ? to : id))
+          draft.update(table, record.id, { [field]: [...new Set(moved)] })
+        }
+      }
+    }
+  }
+}
