@@ -1,7 +1,7 @@
 /** Erasing a person: everything of theirs goes, also from the journal, and nothing can bring it back. */
-import type { Change, TableRecord } from './change'
+import { applyChange, type Change, type TableRecord } from './change'
 import { ChangeDraft } from './changeDraft'
-import type { Snapshot } from './records'
+import { tableNames, type Snapshot } from './records'
 import type { Id } from './shared/id'
 
 /** Names erasure in the journal; rows with this command are never undone. */
@@ -34,4 +34,13 @@ export function withoutErased(change: Change, erased: ReadonlySet<Id>): Change {
     updated: change.updated.filter(({ id }) => !erased.has(id)),
     removed: change.removed.filter(({ record }) => !erased.has(record.id)),
   }
+}
+
+/** A snapshot in which the erased records are gone, with every reference to them cleared. */
+export function snapshotWithout(snapshot: Snapshot, erased: ReadonlySet<Id>): Snapshot {
+  const draft = new ChangeDraft(snapshot)
+  for (const table of tableNames) {
+    for (const id of erased) draft.remove(table, id)
+  }
+  return applyChange(snapshot, draft.build())
 }

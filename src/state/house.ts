@@ -48,9 +48,9 @@ export interface StorageFigures {
 export interface HouseControls {
   workspaces(): readonly WorkspaceSummary[]
   /** Opens the example in a workspace of its own; the page loads anew. */
-  openExample(): Promise<void>
+  openExample(): Promise<Result<null, Refusal>>
   /** Opens another workspace; the page loads anew. */
-  openWorkspace(id: Id): Promise<void>
+  openWorkspace(id: Id): Promise<Result<null, Refusal>>
   /** Deletes a workspace for good. Removing the open one opens the user's own. */
   removeWorkspace(id: Id): Promise<void>
   makeBackup(passphrase: string): Promise<DownloadFile>
@@ -63,25 +63,19 @@ export interface HouseControls {
   storageFigures(): Promise<StorageFigures>
 }
 
-/** Why nothing can be written, as a refusal code; the records on screen can still be exported. */
-export type ReadOnlyReason = string
-
 export const useHouse = defineStore('house', () => {
   const controls = shallowRef<HouseControls | null>(null)
   const workspaceKind = shallowRef<WorkspaceSummary['kind']>('own')
-  const readOnlyReason = shallowRef<ReadOnlyReason | null>(null)
   /** True when a newer version in another tab has taken over the storage. */
   const replaced = shallowRef(false)
 
   return {
     workspaceKind,
-    readOnlyReason,
     replaced,
     /** Called once, by the composition root. */
-    furnish(given: HouseControls, kind: WorkspaceSummary['kind'], reason: ReadOnlyReason | null) {
+    furnish(given: HouseControls, kind: WorkspaceSummary['kind']) {
       controls.value = given
       workspaceKind.value = kind
-      readOnlyReason.value = reason
     },
     get controls(): HouseControls {
       if (!controls.value) throw new Error('The house is used before it is furnished')

@@ -1,7 +1,7 @@
 /** The read-only mirror of the ledger that pages look into, and the way to its one door. */
 import type { Command, Refusal } from '@/domain/command'
 import { emptySnapshot, type Snapshot, type TableName } from '@/domain/records'
-import type { Result } from '@/domain/shared/result'
+import { fail, type Result } from '@/domain/shared/result'
 import type { Ledger, LedgerState, Written } from '@/ledger/ledger'
 import type { JournalRow } from '@/ledger/ports'
 import { defineStore } from 'pinia'
@@ -16,15 +16,16 @@ export const useWorkspace = defineStore('workspace', () => {
   const saveState = shallowRef<SaveState>('saved')
   /** The latest change made here; the toast with its undo button follows it. */
   const lastWritten = shallowRef<JournalRow | null>(null)
+  /** Why nothing can be written any more; what is on screen can still be taken along as a backup. */
+  const readOnlyReason = shallowRef<Refusal | null>(null)
   /** The latest refusal, for whoever shows it. */
   const lastRefusal = shallowRef<Refusal | null>(null)
   let pending = 0
 
   /** Connects the store to an opened ledger; called once, by the composition root. */
-  function connect(opened: Ledger, readOnly: boolean): void {
+  function connect(opened: Ledger): void {
     ledger.value = opened
     state.value = opened.state
-    saveState.value = readOnly ? 'readOnly' : 'saved'
     opened.subscribe((next) => {
       state.value = next
     })
@@ -32,17 +33,21 @@ export const useWorkspace = defineStore('workspace', () => {
 
   async function through(work: (door: Ledger) => Promise<Result<Written, Refusal>>) {
     if (!ledger.value) throw new Error('The workspace is used before it is open')
+    if (readOnlyReason.value) {
+      lastRefusal.value = { ...readOnlyReason.value }
+      return fail(readOnlyReason.value)
+    }
     pending += 1
-    if (saveState.value !== 'readOnly') saveState.value = 'saving'
+    saveState.value = 'saving'
     try {
       const result = await work(ledger.value)
       if (result.ok) {
         if (result.value) lastWritten.value = result.value
       } else {
         lastRefusal.value = result.error
+        if (endsWriting(result.error)) readOnlyReason.value = result.error
       }
-      const broken = !result.ok && result.error.type.startsWith('storage.')
-      settle(broken)
+      settle(!result.ok && endsWriting(result.error))
       return result
     } catch (bug) {
       settle(true)
@@ -52,8 +57,8 @@ export const useWorkspace = defineStore('workspace', () => {
 
   function settle(failed: boolean): void {
     pending -= 1
-    if (saveState.value === 'readOnly') return
-    if (failed) saveState.value = 'failed'
+    if (readOnlyReason.value) saveState.value = 'readOnly'
+    else if (failed) saveState.value = 'failed'
     else if (pending === 0) saveState.value = 'saved'
   }
 
@@ -66,6 +71,7 @@ export const useWorkspace = defineStore('workspace', () => {
     saveState,
     lastWritten,
     lastRefusal,
+    readOnlyReason,
     connect,
     /** The only way to change anything. Resolves when the change is durable, or with the refusal. */
     run: <Input, Reason extends Refusal>(command: Command<Input, Reason>, input: Input) =>
@@ -76,6 +82,11 @@ export const useWorkspace = defineStore('workspace', () => {
 })
 
 const nothing = emptySnapshot()
+
+/** A store that has failed once is not trusted with more; a clash between tabs is no failure. */
+function endsWriting({ type }: Refusal): boolean {
+  return type.startsWith('storage.') && type !== 'storage.stale'
+}
 
 /** One table of the snapshot; recomputed only when that very table changes. */
 export function useTable<Table extends TableName>(table: Table) {

@@ -13,6 +13,7 @@ export const backup = {
   restoreTitle: 'Gendan fra sikkerhedskopi',
   restoreLead: 'Filen kontrolleres helt, før noget røres. Du ser, hvad den indeholder, og siger ja eller nej.',
   chooseFile: 'Vælg sikkerhedskopi',
+  browse: 'Vælg fil',
   filePassphrase: 'Filens adgangskode, hvis den har en',
   read: 'Se indholdet',
   holds: (when: string) => `Sikkerhedskopi fra ${when}`,

@@ -9,6 +9,7 @@ import { importing } from './importing'
 import { overview } from './overview'
 import { people } from './people'
 import { refusals } from './refusals'
+import { rescue } from './rescue'
 import { rules } from './rules'
 import { seminars } from './seminars'
 import { series } from './series'
@@ -28,6 +29,7 @@ export const da = {
   overview,
   people,
   refusals,
+  rescue,
   rules,
   seminars,
   series,

@@ -14,6 +14,7 @@ export const backup: Catalogue['backup'] = {
   restoreTitle: 'Restore from a backup',
   restoreLead: 'The file is checked whole before anything is touched. You see what it holds, then say yes or no.',
   chooseFile: 'Choose a backup',
+  browse: 'Browse',
   filePassphrase: 'The file’s passphrase, if it has one',
   read: 'See what it holds',
   holds: (when) => `Backup from ${when}`,

@@ -10,6 +10,7 @@ import { importing } from './importing'
 import { overview } from './overview'
 import { people } from './people'
 import { refusals } from './refusals'
+import { rescue } from './rescue'
 import { rules } from './rules'
 import { seminars } from './seminars'
 import { series } from './series'
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   overview,
   people,
   refusals,
+  rescue,
   rules,
   seminars,
   series,

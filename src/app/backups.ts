@@ -1,0 +1,62 @@
+/** Backup and restore as the house offers them: storage on one side, the file on the other. */
+import { differenceOf } from '@/domain/changeBetween'
+import type { Refusal } from '@/domain/command'
+import { daysBetween } from '@/domain/shared/day'
+import { ok, type Result } from '@/domain/shared/result'
+import { settingsOf } from '@/domain/workspace/settings'
+import { readBackup, writeBackup } from '@/exchange/backup/backupFile'
+import type { Ledger } from '@/ledger/ledger'
+import type { BackupPreview, BackupStatus, DownloadFile } from '@/state/house'
+import type { DexieStorage } from '@/storage/dexieStorage'
+import { clock } from './clock'
+
+const daysUntilDue = 7
+const changesUntilDue = 50
+
+/** Packs what is on screen, so that it works in read-only mode as well. */
+export async function makeBackup(
+  ledger: Ledger,
+  storage: DexieStorage,
+  passphrase: string,
+): Promise<DownloadFile> {
+  await ledger.idle()
+  const { snapshot } = ledger.state
+  const now = clock.now()
+  const [journal, erasures] = await Promise.all([
+    storage.wholeJournal().catch(() => []),
+    storage.erasures().catch(() => []),
+  ])
+  const { fileName, bytes } = await writeBackup({ snapshot, journal, erasures }, now, passphrase)
+  await storage.markBackup(now)
+  return { fileName, blob: new Blob([new Uint8Array(bytes)]) }
+}
+
+/** Due after 7 days or 50 changes; a workspace nobody has changed needs none. */
+export async function backupStatus(storage: DexieStorage): Promise<BackupStatus> {
+  const { sequence, lastBackup, createdAt } = await storage.readMeta()
+  const changesSince = sequence - (lastBackup?.sequence ?? 0)
+  const since = (lastBackup?.at ?? createdAt).slice(0, 10)
+  const old = daysBetween(since, clock.today()) >= daysUntilDue
+  return {
+    lastBackupOn: lastBackup?.at.slice(0, 10) ?? null,
+    changesSince,
+    due: changesSince > 0 && (old || changesSince >= changesUntilDue),
+  }
+}
+
+export async function previewBackup(
+  ledger: Ledger,
+  file: Blob,
+  passphrase: string,
+): Promise<Result<BackupPreview, Refusal>> {
+  const read = await readBackup(new Uint8Array(await file.arrayBuffer()), passphrase)
+  if (!read.ok) return read
+  const { createdAt, counts, snapshot } = read.value
+  return ok({
+    createdAt,
+    counts,
+    organisationName: settingsOf(snapshot).organisationName,
+    difference: differenceOf(ledger.state.snapshot, snapshot),
+    content: read.value,
+  })
+}

@@ -1,0 +1,134 @@
+/** The composition root: wires storage, ledger, tabs, clock and the example into one open house. */
+import { fail, ok, type Result } from '@/domain/shared/result'
+import { settingsOf } from '@/domain/workspace/settings'
+import type { ValidBackup } from '@/exchange/backup/envelope'
+import { openLedger, type Ledger } from '@/ledger/ledger'
+import { useHouse, type HouseControls } from '@/state/house'
+import { useWorkspace } from '@/state/workspace'
+import { forgetCanary } from '@/storage/canary'
+import { deviceName } from '@/storage/device'
+import type { DexieStorage } from '@/storage/dexieStorage'
+import { deleteWorkspace, fillWorkspace } from '@/storage/fillWorkspace'
+import { openStorage, type OpenProblem } from '@/storage/openStorage'
+import { requestPersistence, storageFigures } from '@/storage/persistence'
+import { tabChannel } from '@/storage/tabChannel'
+import { currentWorkspace, dropWorkspace, keepWorkspace, workspaceList } from '@/storage/workspaces'
+import { clock } from './clock'
+import { randomId } from './randomId'
+
+/** Opens the current workspace and furnishes the stores, or says why it cannot. */
+export async function openHouse(acceptFindings = false): Promise<Result<null, OpenProblem>> {
+  const house = useHouse()
+  const entry = currentWorkspace()
+  const opened = await openStorage({
+    workspaceId: entry.id,
+    newId: randomId,
+    now: clock.now,
+    acceptFindings,
+    onReplaced: () => (house.replaced = true),
+  })
+  if (!opened.ok) return fail(opened.error)
+  const storage = opened.value
+  const ledger = await openLedger({
+    storage,
+    tabs: tabChannel(entry.id),
+    clock,
+    newId: randomId,
+    device: deviceName(randomId),
+  })
+  house.furnish(controlsOf(ledger, storage), entry.kind)
+  useWorkspace().connect(ledger)
+  askForPersistence(ledger)
+  return ok(null)
+}
+
+/** Once there is something to lose, the browser is asked to keep it; asking earlier is refused. */
+function askForPersistence(ledger: Ledger): void {
+  const stop = ledger.subscribe((state) => {
+    if (state.snapshot.people.size === 0) return
+    stop()
+    void requestPersistence()
+  })
+}
+
+function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
+  const backups = () => import('./backups')
+  return {
+    workspaces: () => {
+      const { current, entries } = workspaceList()
+      const openName = settingsOf(ledger.state.snapshot).organisationName
+      return entries.map((entry) => ({
+        ...entry,
+        name: entry.id === current ? openName : entry.name,
+        current: entry.id === current,
+      }))
+    },
+    async openExample() {
+      const known = workspaceList().entries.find(({ kind }) => kind === 'example')
+      if (known) return this.openWorkspace(known.id)
+      const { buildExample } = await import('@/domain/example/buildExample')
+      const snapshot = buildExample(clock.today())
+      const id = randomId()
+      const filled = await fillWorkspace(
+        id,
+        { snapshot, journal: [], erasures: [] },
+        randomId(),
+        clock.now(),
+      )
+      if (!filled.ok) return filled
+      rememberName(ledger)
+      const name = settingsOf(snapshot).organisationName
+      keepWorkspace({ id, name, kind: 'example' }, { open: true })
+      reload('/')
+      return ok(null)
+    },
+    async openWorkspace(id) {
+      const entry = workspaceList().entries.find((known) => known.id === id)
+      if (!entry) return fail({ type: 'workspace.gone' })
+      await ledger.idle()
+      rememberName(ledger)
+      keepWorkspace(entry, { open: true })
+      reload('/')
+      return ok(null)
+    },
+    async removeWorkspace(id) {
+      const wasOpen = currentWorkspace().id === id
+      if (wasOpen) {
+        ledger.close()
+        storage.close()
+      }
+      await deleteWorkspace(id)
+      forgetCanary(id)
+      dropWorkspace(id)
+      if (wasOpen) reload('/')
+    },
+    makeBackup: async (passphrase) => (await backups()).makeBackup(ledger, storage, passphrase),
+    readBackup: async (file, passphrase) =>
+      (await backups()).previewBackup(ledger, file, passphrase),
+    async restoreBackup(preview) {
+      const { restoreValid } = await import('./restoreFile')
+      const valid = preview.content as ValidBackup
+      const result = await restoreValid(valid, await storage.erasures())
+      if (result.ok) reload('/')
+      return result
+    },
+    backupStatus: async () => (await backups()).backupStatus(storage),
+    async erasePerson(personId) {
+      const result = await ledger.erase(personId)
+      return result.ok ? ok(null) : result
+    },
+    requestPersistence,
+    storageFigures,
+  }
+}
+
+/** The list shows closed workspaces by the name they had when they were last open. */
+function rememberName(ledger: Ledger): void {
+  const entry = currentWorkspace()
+  const name = settingsOf(ledger.state.snapshot).organisationName
+  keepWorkspace({ ...entry, name }, { open: false })
+}
+
+function reload(path: string): void {
+  window.location.assign(path)
+}

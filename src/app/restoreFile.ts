@@ -1,0 +1,50 @@
+/** Restores a backup into a new database beside the old one; the pointer moves only when it is verified. */
+import type { Refusal } from '@/domain/command'
+import { snapshotWithout, withoutErased } from '@/domain/erasure'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import { settingsOf } from '@/domain/workspace/settings'
+import { readBackup } from '@/exchange/backup/backupFile'
+import type { ValidBackup } from '@/exchange/backup/envelope'
+import { fillWorkspace } from '@/storage/fillWorkspace'
+import type { ErasureRow } from '@/storage/schema'
+import { currentWorkspace, keepWorkspace } from '@/storage/workspaces'
+import { clock } from './clock'
+import { randomId } from './randomId'
+
+/** @param erasures of the open workspace; replayed together with those in the backup */
+export async function restoreValid(
+  backup: ValidBackup,
+  erasures: readonly ErasureRow[],
+): Promise<Result<null, Refusal>> {
+  const all = [...backup.content.erasures, ...erasures]
+  const unique = [...new Map(all.map((erasure) => [erasure.id, erasure])).values()]
+  const erased = new Set(unique.map(({ id }) => id))
+  const snapshot = snapshotWithout(backup.snapshot, erased)
+  const journal = backup.content.journal.map((row) => ({
+    ...row,
+    change: withoutErased(row.change, erased),
+  }))
+  const id = randomId()
+  const filled = await fillWorkspace(
+    id,
+    { snapshot, journal, erasures: unique },
+    randomId(),
+    clock.now(),
+  )
+  if (!filled.ok) return fail({ type: filled.error.type })
+  const before = currentWorkspace()
+  if (before.kind === 'own') keepWorkspace({ ...before, kind: 'beforeRestore' }, { open: false })
+  const name = settingsOf(snapshot).organisationName
+  keepWorkspace({ id, name, kind: 'own' }, { open: true })
+  return ok(null)
+}
+
+/** The same straight from a file, for the rescue screen. */
+export async function restoreFile(
+  file: Blob,
+  passphrase: string,
+  erasures: readonly ErasureRow[],
+): Promise<Result<null, Refusal>> {
+  const read = await readBackup(new Uint8Array(await file.arrayBuffer()), passphrase)
+  return read.ok ? restoreValid(read.value, erasures) : read
+}
