@@ -28,7 +28,7 @@ export const backup = {
     facilitators: 'Facilitatorer',
     placementRules: 'Fordelingsregler',
     placements: 'Pladser i kladder',
-    distributionVersions: 'Udsendte versioner',
+    distributionVersions: 'Udgivne versioner',
     settings: 'Indstillinger',
     importMappings: 'Huskede kolonner',
   },

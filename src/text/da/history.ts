@@ -34,4 +34,5 @@ export const history = {
   'series.remove': 'Forløb fjernet',
   'series.setAudienceException': 'Undtagelse fra målgruppen',
   'series.update': 'Forløb rettet',
+  'settings.update': 'Indstillinger rettet',
 }

@@ -36,4 +36,5 @@ export const history: Catalogue['history'] = {
   'series.remove': 'Series removed',
   'series.setAudienceException': 'Audience exception',
   'series.update': 'Series changed',
+  'settings.update': 'Settings changed',
 }
