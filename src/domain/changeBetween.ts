@@ -8,7 +8,7 @@ import type { Id } from './shared/id'
  * Compares record by record and field by field.
  * @returns a Change that, applied to `from`, gives records equal to those of `to`
  */
-export function changeBetween(from: Snapshot, to: Snapshot): Change {
+export function differenceOf(from: Snapshot, to: Snapshot): Change {
   const parts = tableNames.map((table) => differenceOfTable(table, from[table], to[table]))
   return {
     added: parts.flatMap(({ added }) => added),

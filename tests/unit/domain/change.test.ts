@@ -6,7 +6,7 @@ import {
   sameValue,
   type Change,
 } from '@/domain/change'
-import { changeBetween } from '@/domain/changeBetween'
+import { differenceOf } from '@/domain/changeBetween'
 import { emptySnapshot } from '@/domain/records'
 import { anyIntent, anyWorkspace, countingIds } from '@tests/support/arbitraryWorkspace'
 import { aPerson, snapshotOf } from '@tests/support/builders'
@@ -84,9 +84,9 @@ describe('the difference between two workspaces', () => {
   it('leads from the one to the other', () => {
     fc.assert(
       fc.property(anyWorkspace, anyWorkspace, (from, to) => {
-        const difference = changeBetween(from, to)
+        const difference = differenceOf(from, to)
         expect(conflictsOf(from, difference)).toEqual([])
-        expect(changeBetween(applyChange(from, difference), to)).toEqual(noChange)
+        expect(differenceOf(applyChange(from, difference), to)).toEqual(noChange)
       }),
     )
   })
@@ -94,7 +94,7 @@ describe('the difference between two workspaces', () => {
   it('is nothing between a workspace and itself', () => {
     fc.assert(
       fc.property(anyWorkspace, (workspace) => {
-        expect(changeBetween(workspace, workspace)).toEqual(noChange)
+        expect(differenceOf(workspace, workspace)).toEqual(noChange)
       }),
     )
   })
@@ -102,14 +102,14 @@ describe('the difference between two workspaces', () => {
   it('names only the fields that differ', () => {
     const from = snapshotOf({ people: [{ id: 'ane', name: 'Ane Holm', title: 'Chef' }] })
     const to = snapshotOf({ people: [{ id: 'ane', name: 'Ane Lind', title: 'Chef' }] })
-    expect(changeBetween(from, to).updated).toEqual([
+    expect(differenceOf(from, to).updated).toEqual([
       { table: 'people', id: 'ane', fields: { name: ['Ane Holm', 'Ane Lind'] } },
     ])
   })
 
   it('adds everything to an empty workspace', () => {
     const to = snapshotOf({ people: [aPerson({ id: 'ane' })] })
-    expect(changeBetween(emptySnapshot(), to).added.map(({ record }) => record.id)).toEqual(['ane'])
+    expect(differenceOf(emptySnapshot(), to).added.map(({ record }) => record.id)).toEqual(['ane'])
   })
 })
 
