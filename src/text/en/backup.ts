@@ -1,5 +1,5 @@
 /** Backups, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const backup: Catalogue['backup'] = {
   title: 'Backup',

@@ -1,5 +1,5 @@
 /** The rescue screen, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const rescue: Catalogue['rescue'] = {
   problems: {

@@ -1,5 +1,5 @@
 /** Settings, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const settings: Catalogue['settings'] = {
   pageTitle: 'Settings',

@@ -1,5 +1,5 @@
 /** The words that composite components are handed, in English. */
-import type { Catalogue } from '../t'
+import type { Catalogue } from '../da'
 
 export const ui: Catalogue['ui'] = {
   options: {
