@@ -23,7 +23,7 @@ export function requireNode() {
 export async function installPackages() {
   if (packagesAreCurrent()) return
   say('Installing packages …')
-  const code = await run(...npm(['ci', '--no-audit', '--no-fund']))
+  const code = await run(...npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']))
   if (code === 0) return
   stop(
     'The packages could not be installed (see above).',

@@ -13,7 +13,8 @@ async function rulesBrokenBy(path: string, code: string): Promise<(string | null
 const component = (template: string) =>
   `<script setup lang="ts">\nimport { t } from '@/text/t'\nconst key = 'a'\n</script>\n<template>${template}</template>\n`
 
-describe('the lint', () => {
+// The first case loads the whole lint, which takes seconds on a busy machine.
+describe('the lint', { timeout: 60_000 }, () => {
   it.each([
     ['the clock', 'Date.now()', 'no-restricted-properties'],
     ['today', 'new Date()', 'no-restricted-syntax'],
