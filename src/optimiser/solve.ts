@@ -134,7 +134,8 @@ function makeProposal(
     unplaced,
     complete,
     score,
-    bound: complete ? Math.min(bound, score) : 0,
+    // Within rounding of each other they are the same: proven best.
+    bound: !complete ? 0 : bound > score - 1e-6 ? score : bound,
     costs,
     conflicts: complete ? [] : conflicts,
     remedies: complete ? [] : remediesFor(problem.source, conflicts),

@@ -9,9 +9,9 @@ import { capsAllow, fits, recount, startState } from '@/optimiser/state'
 import { randomProblem } from '@tests/support/randomProblem'
 import { bestScore, tinyProblem } from './tinyProblems'
 
-const quick = { seed: 1, seconds: 1, iterations: 6000 }
+const quick = { seed: 1, seconds: 1, iterations: 4096 }
 
-describe('a proposal', () => {
+describe('a proposal', { timeout: 30_000 }, () => {
   test('is complete exactly when some distribution keeps every hard rule', () => {
     fc.assert(
       fc.property(tinyProblem, (problem) => {
@@ -19,7 +19,7 @@ describe('a proposal', () => {
         if (!result.ok) return
         expect(result.value.complete).toBe(bestScore(problem) !== null)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -32,7 +32,7 @@ describe('a proposal', () => {
         expect(result.value.bound).toBeLessThanOrEqual(best + 1e-6)
         expect(result.value.score).toBeGreaterThanOrEqual(best - 1e-6)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -81,7 +81,7 @@ describe('a proposal', () => {
   })
 })
 
-describe('incremental evaluation', () => {
+describe('incremental evaluation', { timeout: 30_000 }, () => {
   test('agrees with the slow evaluator after any walk of moves', () => {
     fc.assert(
       fc.property(tinyProblem, fc.integer(), (problem, seed) => {

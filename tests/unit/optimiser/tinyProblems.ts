@@ -8,7 +8,7 @@ const dayIds = ['d1', 'd2', 'd3']
 
 /** Up to 6 people on up to 3 days, with everything a problem may have. */
 export const tinyProblem: fc.Arbitrary<DistributionProblem> = fc
-  .record({ people: fc.integer({ min: 1, max: 6 }), days: fc.integer({ min: 1, max: 3 }) })
+  .record({ people: fc.integer({ min: 2, max: 6 }), days: fc.integer({ min: 2, max: 3 }) })
   .chain(({ people, days }) => {
     const ids = Array.from({ length: people }, (_, index) => `p${index + 1}`)
     const open = dayIds.slice(0, days)
@@ -20,7 +20,7 @@ export const tinyProblem: fc.Arbitrary<DistributionProblem> = fc
         { key: 'level', weight: 2 },
         { key: 'unit', weight: 3 },
       ]),
-      rules: fc.array(rule(ids, open), { maxLength: 4 }),
+      rules: fc.array(rule(ids, open), { maxLength: 3 }),
       moveWeight: fc.constantFrom(0, 0, 1.5),
     })
   })
@@ -31,11 +31,11 @@ export const tinyProblem: fc.Arbitrary<DistributionProblem> = fc
 
 function person(id: Id, dayId: fc.Arbitrary<Id>) {
   const often = <Value>(value: Value, other: fc.Arbitrary<Value>) =>
-    fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other })
+    fc.oneof({ weight: 8, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other })
   return fc.record({
     id: fc.constant(id),
     blocked: fc.dictionary(dayId, fc.constantFrom('absent' as const, 'notEligible' as const), {
-      maxKeys: 2,
+      maxKeys: 1,
     }),
     values: fc.tuple(fc.constantFrom('a', 'b', null), fc.constantFrom('x', 'y', 'z')),
     pinnedTo: often<Id | null>(null, dayId),
@@ -45,7 +45,7 @@ function person(id: Id, dayId: fc.Arbitrary<Id>) {
 
 function day(id: Id, people: number) {
   return fc
-    .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: people }))
+    .tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: people }))
     .map(([seatsMin, more]) => ({ id, seatsMin, seatsMax: seatsMin + more }))
 }
 
