@@ -2,6 +2,8 @@
 const leaders = (count: number) => (count === 1 ? '1 leder' : `${count} ledere`)
 const seats = (count: number) => (count === 1 ? '1 plads' : `${count} pladser`)
 
+const more = (count: number) => (count === 1 ? '1 mere' : `${count} flere`)
+
 export const distribution = {
   /** Why somebody is on their day, one reason at a time. */
   explain: {
@@ -26,7 +28,7 @@ export const distribution = {
   /** What moving somebody to a day would do, read before it is chosen. */
   consequence: {
     seats: (count: number, max: number) => `${count} af ${max} pladser`,
-    over: (by: number) => `${by} flere, end der er plads til`,
+    over: (by: number) => `${more(by)}, end der er plads til`,
     under: (day: string, by: number) => `${day} mangler så ${by}`,
     absent: 'Kan ikke komme den dag',
     notEligible: 'Dagen er ikke for lederens enhed',
@@ -64,24 +66,24 @@ export const distribution = {
     unpin: (name: string) => `Løsn ${name}`,
     askPerson: (name: string, days: string) => `Spørg, om ${name} kan komme den ${days} alligevel`,
     askPeople: (count: number, of: number, days: string) =>
-      `Spørg, om ${count} af ${of} ledere kan komme den ${days} alligevel`,
+      `Spørg, om ${count} af de ${of} ledere kan komme den ${days} alligevel`,
     addDay: (places: number) => `Tilføj en dag med ${seats(places)}`,
   },
 
   /** How well a day mirrors the audience; `whom` is one of the phrases below. */
   balance: {
-    high: (count: number, whom: string) => `${count} flere ${whom} end dagens andel`,
+    high: (count: number, whom: string) => `${more(count)} ${whom} end dagens andel`,
     low: (count: number, whom: string) => `${count} færre ${whom} end dagens andel`,
     ok: 'Svarer til dagens andel',
     from: (place: string) => `fra ${place}`,
     fromNowhere: 'uden enhed',
     workplaceUnknown: 'uden arbejdssted',
     levels: {
-      1: 'direktører',
-      2: 'chefer',
-      3: 'aftaleholdere og afdelingsledere',
-      4: 'teamledere',
-      5: 'ledere på niveau 5',
+      1: 'blandt direktørerne',
+      2: 'blandt cheferne',
+      3: 'blandt aftaleholdere og afdelingsledere',
+      4: 'blandt teamlederne',
+      5: 'blandt ledere på niveau 5',
       none: 'uden niveau',
     },
     seniority: {
@@ -111,8 +113,8 @@ export const distribution = {
     notEligible: 'Dagen er ikke for lederens enhed',
     outsideAudience: 'Hører ikke til målgruppen mere',
     ruleBroken: (rule: string) => `Bryder: ${rule}`,
-    seatsOver: (by: number) => (by === 1 ? '1 for meget' : `${by} for mange`),
-    seatsUnder: (by: number) => (by === 1 ? 'Mangler 1' : `Mangler ${by}`),
+    seatsOver: (by: number) => `${by} for mange`,
+    seatsUnder: (by: number) => `Mangler ${by}`,
     noDayPossible: 'Kan ikke komme nogen af dagene',
   },
 
@@ -120,7 +122,7 @@ export const distribution = {
   repair: {
     declined: (day: string) => `Har meldt afbud til ${day}`,
     lostDay: (day: string) => `${day} er aflyst`,
-    new: 'Er ny i målgruppen',
+    new: 'Har ikke fået en dag endnu',
     unplaced: (day: string) => `Er taget af ${day}`,
     absent: (day: string) => `Er blevet forhindret den ${day}`,
     notEligible: (day: string) => `${day} er ikke længere for lederens enhed`,
@@ -129,7 +131,7 @@ export const distribution = {
 
   /** What a person has to hear after a publication. */
   message: {
-    invited: (day: string) => `Får besked om ${day}`,
+    invited: (day: string) => `Inviteres til ${day}`,
     newDay: (from: string, to: string) => `Flyttes fra ${from} til ${to}`,
     newDayForLostDay: (from: string, to: string) => `${from} er aflyst, ny dag er ${to}`,
     noDay: (from: string) => `Har ikke længere ${from}`,

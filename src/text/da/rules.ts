@@ -9,7 +9,7 @@ export const rules = {
       `${names} ${hard ? 'skal' : 'bør helst'} være der samme dag`,
     apart: (names: string, count: number, hard: boolean) => {
       if (count === 2) return `${names} ${hard ? 'må ikke' : 'bør helst ikke'} være der samme dag`
-      return `${hard ? 'Højst' : 'Helst højst'} én af ${names} må være der samme dag`
+      return `${hard ? 'Højst' : 'Helst højst'} én af ${names} på hver dag`
     },
     deputyApart: (hard: boolean) =>
       `En leder og lederens stedfortræder ${hard ? 'må ikke' : 'bør helst ikke'} være der samme dag`,

@@ -10,7 +10,7 @@ export const distribution: Catalogue['distribution'] = {
     onlyDay: (name, day) => `${name} can only come on ${day}.`,
     possibleDays: (name, possible, of) => `${name} can come on ${possible} of the ${of} days.`,
     absentOn: (name, days) => `${name} cannot come on ${days}.`,
-    notEligibleOn: (name, days) => `${days} is not meant for the unit that ${name} belongs to.`,
+    notEligibleOn: (name, days) => `The unit of ${name} is not meant to come on ${days}.`,
     full: (days) => `There are no seats left on ${days}.`,
     ruleKeepsAway: (day, rule) => `A move to ${day} breaks a rule: ${rule}.`,
     costs: (day, points) => `A move to ${day} makes the distribution ${points} points worse.`,
@@ -35,7 +35,7 @@ export const distribution: Catalogue['distribution'] = {
     tooFewSeats: (people, places) =>
       `${leaders(people)} need a seat, but the days only have ${seats(places)} in all.`,
     tooFewPeople: (people, min) =>
-      `The days need at least ${min} participants in all, but there are only ${leaders(people)}.`,
+      `The days need at least ${min} participants in all, but the audience has only ${leaders(people)}.`,
     onlyThisDay: (day, people, places) =>
       `${day}: ${leaders(people)} can only come that day, which has ${seats(places)}.`,
     onlyTheseDays: (days, people, places) =>
@@ -53,7 +53,7 @@ export const distribution: Catalogue['distribution'] = {
     unpin: (name) => `Unpin ${name}`,
     askPerson: (name, days) => `Ask whether ${name} can come on ${days} after all`,
     askPeople: (count, of, days) =>
-      `Ask whether ${count} of ${of} leaders can come on ${days} after all`,
+      `Ask whether ${count} of the ${of} leaders can come on ${days} after all`,
     addDay: (places) => `Add a day with ${seats(places)}`,
   },
   balance: {
@@ -64,11 +64,11 @@ export const distribution: Catalogue['distribution'] = {
     fromNowhere: 'without a unit',
     workplaceUnknown: 'without a workplace',
     levels: {
-      1: 'directors',
-      2: 'chiefs',
-      3: 'contract holders and heads of department',
-      4: 'team leaders',
-      5: 'leaders at level 5',
+      1: 'among the directors',
+      2: 'among the chiefs',
+      3: 'among contract holders and heads of department',
+      4: 'among the team leaders',
+      5: 'among leaders at level 5',
       none: 'without a level',
     },
     seniority: {
@@ -101,14 +101,14 @@ export const distribution: Catalogue['distribution'] = {
   repair: {
     declined: (day) => `Has cancelled for ${day}`,
     lostDay: (day) => `${day} is cancelled`,
-    new: 'Is new in the audience',
+    new: 'Has no day yet',
     unplaced: (day) => `Was taken off ${day}`,
     absent: (day) => `Can no longer come on ${day}`,
     notEligible: (day) => `${day} is no longer meant for the leader’s unit`,
     ruleBroken: (rules) => `Breaks: ${rules}`,
   },
   message: {
-    invited: (day) => `Hears about ${day}`,
+    invited: (day) => `Is invited to ${day}`,
     newDay: (from, to) => `Moves from ${from} to ${to}`,
     newDayForLostDay: (from, to) => `${from} is cancelled, the new day is ${to}`,
     noDay: (from) => `No longer has ${from}`,

@@ -9,7 +9,7 @@ export const rules: Catalogue['rules'] = {
       if (count === 2) {
         return `${names} ${hard ? 'must' : 'should preferably'} not come on the same day`
       }
-      return `${hard ? 'At most' : 'Preferably at most'} one of ${names} may come on the same day`
+      return `${hard ? 'At most' : 'Preferably at most'} one of ${names} on each day`
     },
     deputyApart: (hard) =>
       `A leader and the leader’s deputy ${hard ? 'must' : 'should preferably'} not come on the same day`,
