@@ -39,8 +39,8 @@ const installable = VitePWA({
     start_url: '/',
     scope: '/',
     display: 'standalone',
-    theme_color: '#ffffff',
-    background_color: '#ffffff',
+    theme_color: '#faf8f4',
+    background_color: '#faf8f4',
     categories: ['business', 'productivity'],
     icons: [
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
