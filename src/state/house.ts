@@ -5,7 +5,7 @@ import type { Day, Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import type { Result } from '@/domain/shared/result'
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 
 export interface WorkspaceSummary {
   readonly id: Id
@@ -77,9 +77,10 @@ export const useHouse = defineStore('house', () => {
       controls.value = given
       workspaceKind.value = kind
     },
-    get controls(): HouseControls {
+    /** Computed, because a store reads plain getters once, when it is made. */
+    controls: computed<HouseControls>(() => {
       if (!controls.value) throw new Error('The house is used before it is furnished')
       return controls.value
-    },
+    }),
   }
 })
