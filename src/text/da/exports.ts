@@ -1,2 +1,42 @@
-/** Texts of the exports room. */
-export const exports = {}
+/** Words inside the files and lists that are handed out. */
+
+export const exports = {
+  overviewSheet: 'Overblik',
+  columns: {
+    day: 'Dag',
+    date: 'Dato',
+    from: 'Fra',
+    to: 'Til',
+    place: 'Sted',
+    seats: 'Pladser',
+    people: 'Deltagere',
+    name: 'Navn',
+    title: 'Stilling',
+    unit: 'Enhed',
+    administration: 'Forvaltning',
+    workplace: 'Arbejdssted',
+    leaderOf: 'Leder for',
+    level: 'Ledelsesniveau',
+    email: 'E-mail',
+    phone: 'Telefon',
+    oldDay: 'Før',
+    newDay: 'Nu',
+    message: 'Besked',
+  },
+  messages: {
+    invited: 'Ny dag',
+    newDay: 'Flyttet til en anden dag',
+    newDayForLostDay: 'Ny dag, fordi den gamle er aflyst',
+    noDay: 'Har ikke længere en dag',
+    lostDay: 'Dagen er aflyst',
+    cancellationNoted: 'Afbud er noteret',
+  },
+  seatSpan: (min: number, max: number) => `${min}-${max}`,
+  cancelledTitle: (title: string) => `Aflyst: ${title}`,
+  facilitatedBy: (names: readonly string[]) => `Facilitator: ${names.join(', ')}`,
+  untitledDay: 'Lederdag',
+  fileParticipants: 'deltagere',
+  fileWhomToTell: 'besked',
+  fileCalendars: 'kalendere',
+  fileCalendar: 'kalender',
+}

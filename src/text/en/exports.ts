@@ -1,4 +1,43 @@
-/** Texts of the exports room, in English. */
+/** Words inside the files and lists that are handed out, in English. */
 import type { Catalogue } from '../da'
 
-export const exports: Catalogue['exports'] = {}
+export const exports: Catalogue['exports'] = {
+  overviewSheet: 'Overview',
+  columns: {
+    day: 'Day',
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    place: 'Place',
+    seats: 'Seats',
+    people: 'Participants',
+    name: 'Name',
+    title: 'Title',
+    unit: 'Unit',
+    administration: 'Administration',
+    workplace: 'Workplace',
+    leaderOf: 'Leader of',
+    level: 'Leader level',
+    email: 'E-mail',
+    phone: 'Phone',
+    oldDay: 'Before',
+    newDay: 'Now',
+    message: 'Message',
+  },
+  messages: {
+    invited: 'New day',
+    newDay: 'Moved to another day',
+    newDayForLostDay: 'New day, because the old one is cancelled',
+    noDay: 'No longer has a day',
+    lostDay: 'The day is cancelled',
+    cancellationNoted: 'Cancellation noted',
+  },
+  seatSpan: (min, max) => `${min}-${max}`,
+  cancelledTitle: (title) => `Cancelled: ${title}`,
+  facilitatedBy: (names) => `Facilitator: ${names.join(', ')}`,
+  untitledDay: 'Leader day',
+  fileParticipants: 'participants',
+  fileWhomToTell: 'message',
+  fileCalendars: 'calendars',
+  fileCalendar: 'calendar',
+}
