@@ -1,0 +1,24 @@
+/** E-mail addresses ready to paste into the address line of a message. */
+import type { HandoutPerson } from '@/domain/distribution/handoutDays'
+
+export interface EmailAddresses {
+  /** Separated by `; `, as Outlook wants them; each address once. */
+  readonly line: string
+  readonly count: number
+  /** Names of those without a usable address. */
+  readonly missing: readonly string[]
+}
+
+/** A separator or line break inside an address would smuggle in another receiver. */
+const address = /^[^\s;,<>"@]+@[^\s;,<>"@]+$/
+
+export function emailAddresses(people: readonly HandoutPerson[]): EmailAddresses {
+  const found = new Map<string, string>()
+  const missing: string[] = []
+  for (const { name, email } of people) {
+    const trimmed = email.trim()
+    if (address.test(trimmed)) found.set(trimmed.toLowerCase(), trimmed)
+    else missing.push(name)
+  }
+  return { line: [...found.values()].join('; '), count: found.size, missing }
+}

@@ -1,0 +1,67 @@
+/** The rows of the lists that are handed out; spreadsheet and CSV write the very same ones. */
+import type { HandoutDay, HandoutPerson } from '@/domain/distribution/handoutDays'
+import type { TellRow } from '@/domain/distribution/versions'
+import type { Seminar } from '@/domain/seminars/seminar'
+import { clockTime, longDay } from '@/text/formats'
+import { t } from '@/text/t'
+import type { CsvCell } from './writeCsv'
+
+export type Row = readonly CsvCell[]
+
+/** One row per day: when, where, seats and how many come. */
+export function overviewRows(days: readonly HandoutDay[]): Row[] {
+  const { date, from, to, place, seats, people } = t.exports.columns
+  return [
+    [date, from, to, place, seats, people],
+    ...days.map(({ seminar, people }) => [
+      { day: seminar.day },
+      clockTime(seminar.startTime),
+      clockTime(seminar.endTime),
+      seminar.place,
+      t.exports.seatSpan(seminar.seatsMin, seminar.seatsMax),
+      people.length,
+    ]),
+  ]
+}
+
+/** The people of one day, header row first. */
+export function participantRows(people: readonly HandoutPerson[]): Row[] {
+  return [personHeaders(), ...people.map(personCells)]
+}
+
+/** The people of all days in one list; the day stands first, so that it can be sorted and filtered. */
+export function allParticipantRows(days: readonly HandoutDay[]): Row[] {
+  return [
+    [t.exports.columns.date, ...personHeaders()],
+    ...days.flatMap(({ seminar, people }) =>
+      people.map((person) => [{ day: seminar.day }, ...personCells(person)]),
+    ),
+  ]
+}
+
+function personHeaders(): string[] {
+  const { name, title, unit, administration, workplace } = t.exports.columns
+  const { leaderOf, level, email, phone } = t.exports.columns
+  return [name, title, leaderOf, unit, administration, workplace, level, email, phone]
+}
+
+function personCells(person: HandoutPerson): CsvCell[] {
+  const { name, title, leaderOf, unit, administration, workplace, level, email, phone } = person
+  return [name, title, leaderOf, unit, administration, workplace, level ?? '', email, phone]
+}
+
+/** Whom to tell what, as `whomToTell` of the versions gives it. */
+export function whomToTellRows(rows: readonly TellRow[]): Row[] {
+  const { name, email, oldDay, newDay, message } = t.exports.columns
+  const when = (seminar: Seminar | null) => (seminar ? longDay(seminar.day) : '')
+  return [
+    [name, email, oldDay, newDay, message],
+    ...rows.map((row) => [
+      row.person.name,
+      row.email,
+      when(row.oldDay),
+      when(row.newDay),
+      t.exports.messages[row.message],
+    ]),
+  ]
+}

@@ -1,0 +1,162 @@
+import { handoutDays } from '@/domain/distribution/handoutDays'
+import { emailAddresses } from '@/exchange/handouts/emailAddresses'
+import { fileName } from '@/exchange/handouts/fileName'
+import {
+  participantCsv,
+  participantWorkbook,
+  personCalendars,
+  whomToTellCsv,
+} from '@/exchange/handouts/handoutFiles'
+import { guarded, writeCsv } from '@/exchange/handouts/writeCsv'
+import { writeWorkbook } from '@/exchange/handouts/writeWorkbook'
+import { lineOf } from '@/exchange/spreadsheet/cellText'
+import { whomToTell } from '@/domain/distribution/versions'
+import { snapshotOf } from '@tests/support/snapshotOf'
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { readXlsx } from 'hucre'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+
+const formula = '=HYPERLINK("http://x.example";"Klik")'
+const snapshot = snapshotOf({
+  units: [
+    { id: 'w', name: 'Velfærd', kind: 'administration' },
+    { id: 'u', name: 'Skole', parentId: 'w' },
+  ],
+  people: [
+    { id: 'a', name: 'Åse Aaby', unitId: 'u', level: 3, email: 'aase@x.example', phone: '0012' },
+    { id: 'b', name: formula, email: 'b@x.example; all@x.example' },
+    { id: 'c', name: 'Carl Ek', email: 'Carl@x.example' },
+    { id: 'd', name: 'Carl Ek' },
+  ],
+  series: [{ id: 's', name: 'Ledelsesakademi' }],
+  seminars: [
+    { id: 'm', seriesId: 's', day: '2026-03-09', place: 'Salen' },
+    { id: 'n', seriesId: 's', day: '2026-03-10' },
+    { id: 'x', seriesId: 's', day: '2026-03-11', cancelled: true },
+  ],
+  placements: [
+    { id: '1', seriesId: 's', personId: 'a', seminarId: 'm' },
+    { id: '2', seriesId: 's', personId: 'b', seminarId: 'm' },
+    { id: '3', seriesId: 's', personId: 'c', seminarId: 'n' },
+    { id: '4', seriesId: 's', personId: 'd', seminarId: 'x' },
+  ],
+  distributionVersions: [
+    {
+      id: 'v',
+      seriesId: 's',
+      number: 1,
+      publishedOn: '2026-01-05',
+      seats: { c: 'm', d: 'm', gone: 'm' },
+    },
+    { id: 'w', seriesId: 's', number: 2, publishedOn: '2026-02-05', seats: { c: 'n', d: 'm' } },
+  ],
+})
+const days = handoutDays(snapshot, 's', 'draft')
+
+describe('the days handed out', () => {
+  it('are those that are held, with the people of the draft in Danish order', () => {
+    expect(days.map(({ seminar, people }) => [seminar.id, people.map(({ id }) => id)])).toEqual([
+      ['m', ['b', 'a']],
+      ['n', ['c']],
+    ])
+    expect(days[0]?.people[1]).toMatchObject({ unit: 'Skole', administration: 'Velfærd' })
+  })
+
+  it('or the people of the latest published version', () => {
+    const published = handoutDays(snapshot, 's', 'published')
+    expect(published.map(({ people }) => people.map(({ id }) => id))).toEqual([['d'], ['c']])
+  })
+})
+
+describe('participant lists', () => {
+  it('hold the same names in the spreadsheet and in CSV, formulas as text', async () => {
+    const file = await participantWorkbook('Ledelsesakademi', days, '2026-01-05')
+    expect(file.name).toBe('2026-03-09-ledelsesakademi-deltagere.xlsx')
+    const workbook = await readXlsx(file.content as Uint8Array)
+    expect(workbook.sheets.map(({ name }) => name)).toHaveLength(3)
+    const cells = workbook.sheets.slice(1).flatMap(({ rows }) => rows.slice(1))
+    expect(cells.map(([name]) => name)).toEqual([formula, 'Åse Aaby', 'Carl Ek'])
+    expect(cells[1]).toContain('0012')
+
+    const csv = participantCsv('Ledelsesakademi', days, '2026-01-05')
+    const rows = Papa.parse<string[]>((csv.content as string).slice(1)).data
+    expect(rows.slice(1, 4).map(([day, name]) => [day, lineOf(name)])).toEqual([
+      ['09-03-2026', formula],
+      ['09-03-2026', 'Åse Aaby'],
+      ['10-03-2026', 'Carl Ek'],
+    ])
+  })
+
+  it('say in the overview how many come', async () => {
+    const file = await participantWorkbook('Ledelsesakademi', days, '2026-01-05')
+    const { sheets } = await readXlsx(file.content as Uint8Array)
+    expect(sheets[0]?.rows[1]).toEqual(['09-03-2026', '9.00', '15.30', 'Salen', '30-35', '2'])
+  })
+
+  it('endure days of the same name and letters that Excel forbids in a sheet’s name', async () => {
+    const sheet = { name: "'a/b'", rows: [['Navn']] }
+    const { sheets } = await readXlsx(await writeWorkbook([sheet, sheet]))
+    expect(sheets.map(({ name }) => name)).toEqual(['a b', 'a b 2'])
+  })
+})
+
+describe('CSV for Danish Excel', () => {
+  it('has byte order mark, semicolons, CRLF, decimal comma and Danish days', () => {
+    expect(
+      writeCsv([
+        ['a;b', 'c"d'],
+        [1.5, { day: '2026-03-09' }],
+      ]),
+    ).toBe('\ufeff"a;b";"c""d"\r\n1,5;09-03-2026\r\n')
+  })
+
+  it('never begins a cell like a formula, and an import gives the text back', () => {
+    const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '＝', 'a', 'ø', '"', ';') })
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (row) => {
+        const [read] = Papa.parse<string[]>(writeCsv([row]).slice(1), { delimiter: ';' }).data
+        for (const cell of read ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
+        expect(read?.map(lineOf)).toEqual(row)
+      }),
+    )
+    expect(['\t=1', '\r=1'].map((cell) => guarded(cell)[0])).toEqual(["'", "'"])
+  })
+})
+
+describe('what else is handed out', () => {
+  it('gives addresses ready to paste, and the names of those without a usable one', () => {
+    const people = days.flatMap((day) => day.people)
+    expect(emailAddresses(people)).toEqual({
+      line: 'aase@x.example; Carl@x.example',
+      count: 2,
+      missing: [formula],
+    })
+  })
+
+  it('lists whom to tell what', () => {
+    const csv = whomToTellCsv('Akademi', whomToTell(snapshot, 's', 'v', 'w'), '2026-02-05')
+    expect(csv.name).toBe('2026-02-05-akademi-besked.csv')
+    expect(Papa.parse<string[]>(csv.content as string).data[1]).toEqual([
+      'Carl Ek',
+      'Carl@x.example',
+      'mandag den 9. marts 2026',
+      'tirsdag den 10. marts 2026',
+      'Flyttet til en anden dag',
+    ])
+  })
+
+  it('packs one calendar per person, also when two share a name', () => {
+    const file = personCalendars(snapshot, 's', '2026-02-05T08:00:00.000Z')
+    const files = unzipSync(file?.content as Uint8Array)
+    expect(Object.keys(files)).toEqual(['carl-ek.ics', 'carl-ek-2.ics'])
+    expect(strFromU8(files['carl-ek.ics'] as Uint8Array)).toContain('STATUS:CANCELLED')
+  })
+
+  it('names files so that they sort and survive every system', () => {
+    expect(fileName('2026-03-09', ['Børn & Unge: Ærø/Århus', 'é'], 'csv')).toBe(
+      '2026-03-09-boern-unge-aeroe-aarhus-e.csv',
+    )
+  })
+})
