@@ -20,14 +20,16 @@ export async function makeBackup(
   passphrase: string,
 ): Promise<DownloadFile> {
   await ledger.idle()
-  const { snapshot } = ledger.state
+  const { snapshot, sequence } = ledger.state
   const now = clock.now()
-  const [journal, erasures] = await Promise.all([
+  const [stored, erasures] = await Promise.all([
     storage.wholeJournal().catch(() => []),
     storage.erasures().catch(() => []),
   ])
+  // Another tab may have written since; its rows belong to the next backup, as their records do.
+  const journal = stored.filter((row) => row.sequence <= sequence)
   const { fileName, bytes } = await writeBackup({ snapshot, journal, erasures }, now, passphrase)
-  await storage.markBackup(now)
+  await storage.markBackup(now, sequence)
   return { fileName, blob: new Blob([new Uint8Array(bytes)]) }
 }
 

@@ -85,7 +85,7 @@ export class ChangeDraft {
 }
 
 /** The value without the id in it: null, a shorter list, or an object without that key. */
-function withoutReference(value: unknown, target: Id): unknown {
+export function withoutReference(value: unknown, target: Id): unknown {
   if (Array.isArray(value)) return value.filter((entry) => entry !== target)
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).filter(([id]) => id !== target))

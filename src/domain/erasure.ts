@@ -1,11 +1,21 @@
 /** Erasing a person: everything of theirs goes, also from the journal, and nothing can bring it back. */
-import { applyChange, type Change, type TableRecord } from './change'
-import { ChangeDraft } from './changeDraft'
-import { tableNames, type Snapshot } from './records'
+import {
+  applyChange,
+  referencesOf,
+  sameValue,
+  type Change,
+  type FieldChange,
+  type RecordUpdate,
+  type TableRecord,
+} from './change'
+import { ChangeDraft, withoutReference } from './changeDraft'
+import { tableNames, type Snapshot, type TableName } from './records'
 import type { Id } from './shared/id'
 
 /** Names erasure in the journal; rows with this command are never undone. */
 export const erasureCommand = 'people.erase'
+
+type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What erasing does to the workspace. The removed records are bare ids, because this very change
@@ -27,13 +37,59 @@ export function erasedIds(erasure: Change): ReadonlySet<Id> {
   return new Set(erasure.removed.map(({ record }) => record.id))
 }
 
-/** A journalled change without anything about the erased records. */
+/**
+ * A journalled change as it would have been without the erased records: they, and what cannot be
+ * without them, are left out, and every other mention of them is cleared. So the other half of the
+ * change, such as the rest of an import, can still be undone.
+ */
 export function withoutErased(change: Change, erased: ReadonlySet<Id>): Change {
   return {
-    added: change.added.filter(({ record }) => !erased.has(record.id)),
-    updated: change.updated.filter(({ id }) => !erased.has(id)),
-    removed: change.removed.filter(({ record }) => !erased.has(record.id)),
+    added: change.added.flatMap((entry) => recordWithout(entry, erased)),
+    updated: change.updated.flatMap((update) => updateWithout(update, erased)),
+    removed: change.removed.flatMap((entry) => recordWithout(entry, erased)),
   }
+}
+
+function recordWithout(entry: TableRecord, erased: ReadonlySet<Id>): TableRecord[] {
+  if (erased.has(entry.record.id)) return []
+  const record: Record<string, unknown> = { ...entry.record }
+  for (const [field, { onRemove }] of referencesOf(entry.table)) {
+    const value = valueWithout(record[field], erased)
+    if (sameValue(value, record[field])) continue
+    if (onRemove === 'remove') return []
+    record[field] = value
+  }
+  return [{ table: entry.table, record } as unknown as TableRecord]
+}
+
+function updateWithout(update: RecordUpdate, erased: ReadonlySet<Id>): RecordUpdate[] {
+  if (erased.has(update.id)) return []
+  const fields = Object.entries(update.fields)
+    .map(([field, change]) => [field, fieldWithout(update.table, field, change, erased)] as const)
+    .filter(([, [from, to]]) => !sameValue(from, to))
+  return fields.length > 0 ? [{ ...update, fields: Object.fromEntries(fields) }] : []
+}
+
+function fieldWithout(
+  table: TableName,
+  field: string,
+  [from, to]: FieldChange,
+  erased: ReadonlySet<Id>,
+): FieldChange {
+  const refers = referencesOf(table).some(([name]) => name === field)
+  return refers ? [valueWithout(from, erased), valueWithout(to, erased)] : [from, to]
+}
+
+function valueWithout(value: unknown, erased: ReadonlySet<Id>): unknown {
+  return mentionedIn(value)
+    .filter((id) => erased.has(id))
+    .reduce(withoutReference, value)
+}
+
+function mentionedIn(value: unknown): Id[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.filter((entry) => typeof entry === 'string')
+  return typeof value === 'object' && value !== null ? Object.keys(value as Fields) : []
 }
 
 /** A snapshot in which the erased records are gone, with every reference to them cleared. */

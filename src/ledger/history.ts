@@ -1,4 +1,5 @@
 /** Undo and redo read from the journal: what this device did, what it took back, what it can do again. */
+import { isEmptyChange } from '@/domain/change'
 import { erasedIds, erasureCommand, withoutErased } from '@/domain/erasure'
 import type { JournalRow } from './ports'
 
@@ -38,7 +39,7 @@ export function withRow(history: History, row: JournalRow): History {
 /** The history that the journal tells for one device. */
 export function historyOf(journal: readonly JournalRow[], device: string): History {
   return journal
-    .filter((row) => row.device === device && row.command !== erasureCommand)
+    .filter((row) => row.device === device && canBeUndone(row))
     .reduce(withRow, emptyHistory)
 }
 
@@ -46,6 +47,11 @@ export function historyOf(journal: readonly JournalRow[], device: string): Histo
 export function historyWithout(history: History, erasure: JournalRow): History {
   const erased = erasedIds(erasure.change)
   const scrub = (rows: readonly JournalRow[]) =>
-    rows.map((row) => ({ ...row, change: withoutErased(row.change, erased) }))
+    rows.map((row) => ({ ...row, change: withoutErased(row.change, erased) })).filter(canBeUndone)
   return { done: scrub(history.done), undone: scrub(history.undone) }
+}
+
+/** An erasure is final, and a row that was all about an erased person has nothing left to undo. */
+function canBeUndone(row: JournalRow): boolean {
+  return row.command !== erasureCommand && !isEmptyChange(row.change)
 }

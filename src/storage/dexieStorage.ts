@@ -1,18 +1,14 @@
 /** The ledger's durable memory: records, journal and meta row in one strict transaction. */
 import { erasedIds, erasureCommand, withoutErased } from '@/domain/erasure'
-import type { Snapshot } from '@/domain/records'
 import type { Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import type { JournalRow, StoragePort, WriteProblem } from '@/ledger/ports'
 import { writeCanary } from './canary'
 import { hashOfJournal, nextHash } from './journalHash'
-import { readRecords } from './readRecords'
+import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
 import type { ErasureRow, MetaRow, WorkspaceDatabase } from './schema'
 import { writeProblemOf } from './storageErrors'
 import { countsAfter, writeChange } from './writeChange'
-
-/** So many rows are read at start; enough for every undo a person remembers. */
-const rowsForHistory = 200
 
 class Stale extends Error {}
 
@@ -21,8 +17,8 @@ export interface DexieStorage extends StoragePort {
   readMeta(): Promise<MetaRow>
   wholeJournal(): Promise<JournalRow[]>
   erasures(): Promise<ErasureRow[]>
-  /** Notes that everything up to now is in a backup. */
-  markBackup(at: Instant): Promise<void>
+  /** Notes that everything up to this row of the journal is in a backup. */
+  markBackup(at: Instant, sequence: number): Promise<void>
   close(): void
 }
 
@@ -30,9 +26,9 @@ export interface DexieStorage extends StoragePort {
 export function dexieStorage(
   database: WorkspaceDatabase,
   workspaceId: Id,
-  loaded: { readonly snapshot: Snapshot; readonly meta: MetaRow },
+  loaded: WorkspaceOnDisk & { readonly meta: MetaRow },
 ): DexieStorage {
-  let justLoaded: Snapshot | null = loaded.snapshot
+  let justLoaded: WorkspaceOnDisk | null = loaded
   /** The last meta row seen here; other tabs may have moved on, so transactions read it again. */
   let known = loaded.meta
 
@@ -44,9 +40,8 @@ export function dexieStorage(
 
   /** Runs the work in one transaction over all tables and keeps the meta row that it returns. */
   async function transact(work: () => Promise<MetaRow>): Promise<WriteProblem | null> {
-    const tables = [...database.recordTables(), database.journal, database.meta, database.erasures]
     try {
-      known = await database.transaction('rw', tables, work)
+      known = await database.transaction('rw', database.tables, work)
       writeCanary(workspaceId, known)
       return null
     } catch (error) {
@@ -73,11 +68,9 @@ export function dexieStorage(
 
   return {
     async load() {
-      const snapshot = justLoaded ?? (await readRecords(database)).snapshot
+      const { snapshot, meta, recentJournal } = justLoaded ?? (await readWorkspace(database))
       justLoaded = null
-      const newestFirst = database.journal.orderBy('sequence').reverse()
-      const recent = await newestFirst.limit(rowsForHistory).toArray()
-      return { snapshot, sequence: known.sequence, recentJournal: recent.reverse() }
+      return { snapshot, sequence: meta?.sequence ?? 0, recentJournal }
     },
 
     async commit(row) {
@@ -105,10 +98,10 @@ export function dexieStorage(
     wholeJournal: () => database.journal.orderBy('sequence').toArray(),
     erasures: () => database.erasures.toArray(),
 
-    async markBackup(at) {
+    async markBackup(at, sequence) {
       await transact(async () => {
         const meta = await storedMeta()
-        const after: MetaRow = { ...meta, lastBackup: { at, sequence: meta.sequence } }
+        const after: MetaRow = { ...meta, lastBackup: { at, sequence } }
         await database.meta.put(after)
         return after
       })

@@ -6,9 +6,10 @@ import type { Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import type { JournalRow, WriteProblem } from '@/ledger/ports'
+import { Dexie } from 'dexie'
 import { writeCanary } from './canary'
 import { hashOfJournal } from './journalHash'
-import { readRecords } from './readRecords'
+import { readWorkspace } from './readWorkspace'
 import { countsOf, databaseName, WorkspaceDatabase, type ErasureRow, type MetaRow } from './schema'
 import { writeProblemOf } from './storageErrors'
 
@@ -18,16 +19,24 @@ export interface WholeWorkspace {
   readonly erasures: readonly ErasureRow[]
 }
 
+export type FillProblem =
+  | WriteProblem
+  /** A workspace of that id is there already; it was not touched. */
+  | { readonly type: 'restore.exists' }
+  /** What was read back is not what was written. */
+  | { readonly type: 'restore.notVerified' }
+
 /**
  * Fills a new database. On any failure it is deleted again, so that a half-written one never stays.
- * @param workspaceId must be new; the database of that name must not exist
+ * @param workspaceId must be new: a database that is already there is left alone
  */
 export async function fillWorkspace(
   workspaceId: Id,
   whole: WholeWorkspace,
   installId: Id,
   now: Instant,
-): Promise<Result<null, WriteProblem | { readonly type: 'restore.notVerified' }>> {
+): Promise<Result<null, FillProblem>> {
+  if (await Dexie.exists(databaseName(workspaceId))) return fail({ type: 'restore.exists' })
   const { snapshot, journal, erasures } = whole
   const database = new WorkspaceDatabase(databaseName(workspaceId))
   const sequence = journal.at(-1)?.sequence ?? 0
@@ -42,8 +51,7 @@ export async function fillWorkspace(
   }
   try {
     await database.open()
-    const tables = [...database.recordTables(), database.journal, database.meta, database.erasures]
-    await database.transaction('rw', tables, async () => {
+    await database.transaction('rw', database.tables, async () => {
       for (const table of tableNames) {
         await database.records(table).bulkAdd([...snapshot[table].values()])
       }
@@ -51,8 +59,7 @@ export async function fillWorkspace(
       await database.erasures.bulkAdd([...erasures])
       await database.meta.add(meta)
     })
-    const { snapshot: written, broken } = await readRecords(database)
-    if (broken.length > 0 || !isEmptyChange(differenceOf(snapshot, written))) {
+    if (!(await holds(database, snapshot, meta.hash))) {
       await database.delete()
       return fail({ type: 'restore.notVerified' })
     }
@@ -64,6 +71,17 @@ export async function fillWorkspace(
     await database.delete().catch(() => undefined)
     return fail(problem)
   }
+}
+
+/** Whether the database gives back the very records, and a journal with the very hash. */
+async function holds(database: WorkspaceDatabase, snapshot: Snapshot, hash: string) {
+  const { snapshot: written, broken } = await readWorkspace(database)
+  const journal = await database.journal.orderBy('sequence').toArray()
+  return (
+    broken.length === 0 &&
+    isEmptyChange(differenceOf(snapshot, written)) &&
+    (await hashOfJournal(journal)) === hash
+  )
 }
 
 /** Deletes a workspace's database for good. Only ever called because the user said so. */

@@ -1,13 +1,12 @@
 /** Opens a workspace's database with every doubt asked first: version, other tabs, lost content. */
-import { tableNames } from '@/domain/records'
 import type { Id, NewId } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { Dexie } from 'dexie'
 import { readCanary, writeCanary } from './canary'
 import { dexieStorage, type DexieStorage } from './dexieStorage'
-import { readRecords } from './readRecords'
-import { countsOf, databaseName, nativeVersion, WorkspaceDatabase, type MetaRow } from './schema'
-import { findingsOf, type Finding } from './startCheck'
+import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
+import { databaseName, nativeVersion, WorkspaceDatabase, type MetaRow } from './schema'
+import { brokenCounts, findingsOf, storedCounts, type Finding } from './startCheck'
 import { writeProblemOf } from './storageErrors'
 
 export type OpenProblem =
@@ -61,50 +60,30 @@ async function checked(
   options: OpenOptions,
 ): Promise<Result<DexieStorage, OpenProblem>> {
   const { workspaceId } = options
-  const { snapshot, broken } = await readRecords(database)
-  const meta = await database.meta.get('meta')
-  const lastRow = await database.journal.orderBy('sequence').last()
-  const findings = findingsOf({
-    meta: meta ?? null,
-    canary: readCanary(workspaceId),
-    counts: countsOf((table) => snapshot[table].size),
-    broken,
-    lastSequence: lastRow?.sequence ?? 0,
-  })
+  const disk = await readWorkspace(database)
+  const findings = findingsOf(disk, readCanary(workspaceId))
   if (findings.length > 0 && !options.acceptFindings) {
     database.close({ disableAutoOpen: true })
     return fail({ type: 'open.rescue', findings })
   }
-  const trusted =
-    meta && findings.length === 0
-      ? meta
-      : freshMeta(options, lastRow?.sequence ?? 0, meta ?? null, await storedCounts(database))
-  if (trusted !== meta) await database.meta.put(trusted)
+  const trusted = disk.meta && findings.length === 0 ? disk.meta : freshMeta(options, disk)
+  if (trusted !== disk.meta) await database.meta.put(trusted)
   writeCanary(workspaceId, trusted)
-  return ok(dexieStorage(database, workspaceId, { snapshot, meta: trusted }))
+  return ok(dexieStorage(database, workspaceId, { ...disk, meta: trusted }))
 }
 
 /** Also used after the user has accepted what is left: from here on, this is what counts. */
-function freshMeta(
-  options: OpenOptions,
-  sequence: number,
-  before: MetaRow | null,
-  counts: MetaRow['counts'],
-): MetaRow {
+function freshMeta(options: OpenOptions, disk: WorkspaceOnDisk): MetaRow {
   return {
     key: 'meta',
-    installId: before?.installId ?? options.newId(),
-    createdAt: before?.createdAt ?? options.now(),
-    sequence,
-    counts,
-    hash: before?.hash ?? '',
-    lastBackup: before?.lastBackup ?? null,
+    installId: disk.meta?.installId ?? options.newId(),
+    createdAt: disk.meta?.createdAt ?? options.now(),
+    sequence: disk.recentJournal.at(-1)?.sequence ?? 0,
+    counts: storedCounts(disk),
+    acceptedBroken: brokenCounts(disk),
+    hash: disk.meta?.hash ?? '',
+    lastBackup: disk.meta?.lastBackup ?? null,
   }
-}
-
-async function storedCounts(database: WorkspaceDatabase): Promise<MetaRow['counts']> {
-  const counts = await Promise.all(tableNames.map((table) => database.records(table).count()))
-  return countsOf((table) => counts[tableNames.indexOf(table)] ?? 0)
 }
 
 class OutOfPatience extends Error {}

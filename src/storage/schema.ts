@@ -18,6 +18,8 @@ export interface MetaRow {
   readonly counts: Counts
   /** SHA-256 over the previous hash and the journal row, hexadecimal; '' before the first row. */
   readonly hash: string
+  /** Unreadable records that the user has been told of and went on without. */
+  readonly acceptedBroken?: Counts
   readonly lastBackup: { readonly at: Instant; readonly sequence: number } | null
 }
 
@@ -53,11 +55,6 @@ export class WorkspaceDatabase extends Dexie {
 
   records(table: TableName): Table<AnyRecord, Id> {
     return this.table(table)
-  }
-
-  /** Every table of records, for a transaction over all of them. */
-  recordTables(): Table<AnyRecord, Id>[] {
-    return tableNames.map((table) => this.records(table))
   }
 }
 

@@ -6,6 +6,8 @@ export function findingText(finding: Finding): string {
   switch (finding.type) {
     case 'empty':
       return t.rescue.findings.empty(finding.expectedSequence)
+    case 'metaMissing':
+      return t.rescue.findings.metaMissing
     case 'otherDatabase':
       return t.rescue.findings.otherDatabase
     case 'changesMissing':

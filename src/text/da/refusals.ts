@@ -17,6 +17,24 @@ export const refusals = {
     'Lageret blev lukket, så ændringen er ikke gemt. Genindlæs siden for at fortsætte.',
   'storage.unknown': (d: Details) =>
     `Ændringen kunne ikke gemmes (${d['message']}). Det, der var gemt, er i behold. Prøv igen, eller genindlæs siden.`,
+  'backup.damaged': () =>
+    'Sikkerhedskopien er beskadiget eller ikke hel. Intet er ændret. Prøv en anden kopi.',
+  'backup.invalidRecord': (d: Details) =>
+    `Række ${d['row']} i ${d['table']} kan ikke bruges, så kopien gendannes ikke. Intet er ændret. Prøv en anden kopi.`,
+  'backup.newerVersion': () =>
+    'Sikkerhedskopien er lavet med en nyere udgave af Lederdag. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'backup.notABackup': () =>
+    'Filen er ikke en sikkerhedskopi fra Lederdag. Intet er ændret. Vælg en fil, der ender på .lederdag eller .age.',
+  'backup.passphraseNeeded': () =>
+    'Sikkerhedskopien er krypteret. Skriv dens adgangskode, og prøv igen.',
+  'backup.tooLarge': () =>
+    'Filen er for stor til at være en sikkerhedskopi fra Lederdag. Intet er ændret.',
+  'backup.truncated': () =>
+    'Slutningen af filen mangler. Intet er ændret. Hent den igen, eller prøv en anden kopi.',
+  'backup.workerFailed': () =>
+    'Sikkerhedskopien kunne ikke behandles færdig. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'backup.wrongPassphrase': () =>
+    'Filen kunne ikke åbnes med den adgangskode. Intet er ændret. Tjek koden, eller prøv en anden kopi.',
   'distribution.dayCancelled': (d: Details) =>
     `Dagen ${d['day']} er aflyst, så den kan ikke bruges. Intet er ændret. Vælg en anden dag.`,
   'distribution.dayGone': () => 'Dagen findes ikke mere. Intet er ændret. Vælg en anden dag.',
@@ -44,6 +62,18 @@ export const refusals = {
   'history.nothingToRedo': () => 'Der er ikke noget at gentage.',
   'history.movedOn': () =>
     'Det kan ikke fortrydes, fordi noget af det er ændret siden. Intet er ændret.',
+  'open.blocked': () =>
+    'En anden fane holder på dataene. De er i behold. Luk andre faner med Lederdag, og prøv igen.',
+  'open.newerVersion': () =>
+    'Dataene hører til en nyere udgave af Lederdag og er ikke rørt. Genindlæs siden.',
+  'open.rescue': () =>
+    'Noget mangler på denne enhed. Vi har ikke ændret noget. Gendan fra en sikkerhedskopi, eller åbn det, der er.',
+  'open.unreadable': () =>
+    'Dataene kan ikke læses lige nu. Vi har ikke ændret noget. Prøv igen, eller genstart browseren.',
+  'restore.exists': () =>
+    'Der ligger allerede et arbejdsområde, hvor kopien skulle hen. Intet er ændret. Prøv igen.',
+  'restore.notVerified': () =>
+    'Det gendannede var ikke magen til kopien, så det blev kasseret. Dine data er som før. Prøv igen.',
   'rule.alreadyThere': () => 'Reglen findes allerede. Intet er ændret.',
   'rule.capMissing': () =>
     'Skriv, hvor mange eller hvor stor en andel der højst må være på en dag.',
@@ -106,4 +136,14 @@ export const refusals = {
   'unit.nameTooLong': (d: Details) => `Navnet må højst fylde ${d['limit']} tegn.`,
   'unit.unknown': () => 'Enheden findes ikke mere. Intet er ændret.',
   'unit.unknownParent': () => 'Enheden ovenover findes ikke mere. Vælg en anden.',
+  'workspace.gone': () => 'Arbejdsområdet findes ikke mere på denne enhed.',
+  'calendar.damaged': () =>
+    'Kalenderfilen er beskadiget, så den kan ikke læses. Intet er ændret. Gem kalenderen igen, og prøv med den nye fil.',
+  'calendar.empty': () => 'Filen er tom. Intet er ændret. Vælg en anden kalenderfil.',
+  'calendar.notACalendar': () =>
+    'Filen er ikke en kalender. Intet er ændret. Vælg en fil, der ender på .ics.',
+  'calendar.tooLarge': (d: Details) =>
+    `Kalenderfilen fylder ${d['megabytes']} MB, og grænsen er ${d['limit']} MB. Intet er ændret. Gem en kortere periode.`,
+  'calendar.tooManyOccurrences': (d: Details) =>
+    `Kalenderen har flere end ${d['limit']} aftaler i perioden. Intet er ændret. Gem en kortere periode.`,
 }

@@ -22,6 +22,7 @@ export const rescue = {
   findings: {
     empty: (changes: number) =>
       `Lageret er tomt, men der er gemt ${changes} ændringer på denne enhed før.`,
+    metaMissing: 'Der er data, men ikke den oversigt, der fortæller, om alt er der.',
     otherDatabase: 'Lageret er et andet end det, der sidst blev brugt her.',
     changesMissing: (count: number) =>
       count === 1 ? 'Den seneste ændring mangler.' : `De seneste ${count} ændringer mangler.`,

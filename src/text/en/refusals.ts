@@ -17,6 +17,22 @@ export const refusals: Catalogue['refusals'] = {
     'The storage was closed, so the change is not saved. Reload the page to go on.',
   'storage.unknown': (d) =>
     `The change could not be saved (${d['message']}). What was saved is safe. Try again or reload the page.`,
+  'backup.damaged': () =>
+    'The backup is damaged or incomplete. Nothing has changed. Try another copy.',
+  'backup.invalidRecord': (d) =>
+    `Row ${d['row']} of ${d['table']} cannot be used, so the copy is not restored. Nothing has changed. Try another copy.`,
+  'backup.newerVersion': () =>
+    'The backup was made with a newer Lederdag. Nothing has changed. Reload the page and try again.',
+  'backup.notABackup': () =>
+    'The file is not a Lederdag backup. Nothing has changed. Choose a file that ends in .lederdag or .age.',
+  'backup.passphraseNeeded': () => 'The backup is encrypted. Type its passphrase and try again.',
+  'backup.tooLarge': () => 'The file is too large to be a Lederdag backup. Nothing has changed.',
+  'backup.truncated': () =>
+    'The end of the file is missing. Nothing has changed. Fetch it again or try another copy.',
+  'backup.workerFailed': () =>
+    'The backup could not be processed. Nothing has changed. Reload the page and try again.',
+  'backup.wrongPassphrase': () =>
+    'The file could not be opened with that passphrase. Nothing has changed. Check it, or try another copy.',
   'distribution.dayCancelled': (d) =>
     `The day ${d['day']} is cancelled, so it cannot be used. Nothing has changed. Choose another day.`,
   'distribution.dayGone': () => 'The day is gone. Nothing has changed. Choose another day.',
@@ -43,6 +59,18 @@ export const refusals: Catalogue['refusals'] = {
   'history.nothingToRedo': () => 'There is nothing to redo.',
   'history.movedOn': () =>
     'This cannot be undone because part of it has changed since. Nothing has changed.',
+  'open.blocked': () =>
+    'Another tab is holding the data. It is safe. Close other Lederdag tabs and try again.',
+  'open.newerVersion': () =>
+    'The data belongs to a newer Lederdag and has not been touched. Reload the page.',
+  'open.rescue': () =>
+    'Something is missing on this device. We have changed nothing. Restore from a backup, or open what is there.',
+  'open.unreadable': () =>
+    'The data cannot be read right now. We have changed nothing. Try again, or restart the browser.',
+  'restore.exists': () =>
+    'There already is a workspace where the copy was to go. Nothing has changed. Try again.',
+  'restore.notVerified': () =>
+    'What was restored did not match the copy, so it was discarded. Your data is as before. Try again.',
   'rule.alreadyThere': () => 'This rule already exists. Nothing has changed.',
   'rule.capMissing': () => 'Say how many, or how large a share, may come on one day at most.',
   'rule.capTwice': () => 'Choose either a number or a share, not both.',
@@ -85,12 +113,11 @@ export const refusals: Catalogue['refusals'] = {
   'absence.endBeforeStart': () =>
     'The last day is before the first. Nothing has changed. Correct one of the dates.',
   'absence.unknown': () => 'The absence no longer exists. Nothing has changed.',
-  'absence.unknownDay': (d: Details) =>
-    `${d['day']} is not in the calendar. Write the date as dd-mm-yyyy.`,
+  'absence.unknownDay': (d) => `${d['day']} is not in the calendar. Write the date as dd-mm-yyyy.`,
   'absence.unknownPerson': () => 'The person no longer exists. Nothing has changed.',
-  'person.invalidEmail': (d: Details) =>
+  'person.invalidEmail': (d) =>
     `${d['email']} is not an e-mail address. Nothing has changed. Correct it, or leave the field empty.`,
-  'person.invalidField': (d: Details) =>
+  'person.invalidField': (d) =>
     `The field ${d['field']} has a value that cannot be used. Nothing has changed. Correct it and try again.`,
   'person.nameMissing': () => 'Give the person a name.',
   'person.ownDeputy': () => 'A leader cannot be their own deputy. Choose someone else.',
@@ -99,11 +126,21 @@ export const refusals: Catalogue['refusals'] = {
   'person.unknownDeputy': () => 'The leader to stand in for no longer exists. Choose someone else.',
   'person.unknownManager': () => 'The manager no longer exists. Choose someone else.',
   'person.unknownUnit': () => 'The unit no longer exists. Choose another one.',
-  'unit.insideItself': (d: Details) =>
+  'unit.insideItself': (d) =>
     `${d['name']} cannot lie below itself. Choose a unit elsewhere in the tree.`,
   'unit.intoItself': () => 'Choose another unit to merge with.',
   'unit.nameMissing': () => 'Give the unit a name.',
-  'unit.nameTooLong': (d: Details) => `The name may be at most ${d['limit']} characters long.`,
+  'unit.nameTooLong': (d) => `The name may be at most ${d['limit']} characters long.`,
   'unit.unknown': () => 'The unit no longer exists. Nothing has changed.',
   'unit.unknownParent': () => 'The unit above no longer exists. Choose another one.',
+  'workspace.gone': () => 'The workspace is no longer on this device.',
+  'calendar.damaged': () =>
+    'The calendar file is damaged and cannot be read. Nothing has changed. Save the calendar again and try the new file.',
+  'calendar.empty': () => 'The file is empty. Nothing has changed. Choose another calendar file.',
+  'calendar.notACalendar': () =>
+    'The file is not a calendar. Nothing has changed. Choose a file that ends in .ics.',
+  'calendar.tooLarge': (d) =>
+    `The calendar file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save a shorter period.`,
+  'calendar.tooManyOccurrences': (d) =>
+    `The calendar has more than ${d['limit']} appointments in the period. Nothing has changed. Save a shorter period.`,
 }

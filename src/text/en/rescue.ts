@@ -24,6 +24,7 @@ export const rescue: Catalogue['rescue'] = {
   findings: {
     empty: (changes) =>
       `The storage is empty, but ${changes} changes have been saved on this device before.`,
+    metaMissing: 'There is data, but not the record that says whether all of it is there.',
     otherDatabase: 'The storage is not the one last used here.',
     changesMissing: (count) =>
       count === 1 ? 'The latest change is missing.' : `The latest ${count} changes are missing.`,
