@@ -1,9 +1,8 @@
-/** The real clock. The day is the one in Copenhagen, wherever the device thinks it is. */
+/** The real clock, handed to the ledger. */
 import type { Clock } from '@/domain/command'
-
-const copenhagenDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+import { today } from '@/state/today'
 
 export const clock: Clock = {
-  today: () => copenhagenDay.format(new Date()),
+  today,
   now: () => new Date().toISOString(),
 }

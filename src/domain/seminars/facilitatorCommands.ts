@@ -1,7 +1,7 @@
 /** Who runs a day: add and remove facilitators. */
 import type { Change } from '../change'
 import { ChangeDraft } from '../changeDraft'
-import { defineCommand } from '../command'
+import { defineCommand, type CommandContext } from '../command'
 import type { Id } from '../shared/id'
 import { fail, ok, type Result } from '../shared/result'
 import type { SeminarRefusal } from './seminarFields'
@@ -40,3 +40,18 @@ export const removeFacilitator = defineCommand(
     return ok(draft.build())
   },
 )
+
+/** Writes into the draft that exactly these people run the day; people who are gone are left out. */
+export function setFacilitators(
+  { snapshot, newId }: CommandContext,
+  draft: ChangeDraft,
+  seminarId: Id,
+  personIds: readonly Id[],
+): void {
+  const missing = new Set(personIds.filter((id) => snapshot.people.has(id)))
+  for (const known of snapshot.facilitators.values()) {
+    if (known.seminarId !== seminarId || missing.delete(known.personId)) continue
+    draft.remove('facilitators', known.id)
+  }
+  for (const personId of missing) draft.add('facilitators', { id: newId(), seminarId, personId })
+}

@@ -6,6 +6,7 @@ import { latestVersion } from '../distribution/draft'
 import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { fail, ok, type Result } from '../shared/result'
+import { setFacilitators } from './facilitatorCommands'
 import type { Seminar } from './seminar'
 import { seminarRefusal, type SeminarFields, type SeminarRefusal } from './seminarFields'
 
@@ -21,23 +22,30 @@ export const addSeminars = defineCommand(
       readonly days: readonly Day[]
       readonly fields?: Omit<SeminarFields, 'day'>
     },
-  ): Outcome => addDays(context, input.seriesId, input.days, input.fields ?? {}),
+  ): Outcome => addDays(context, input.seriesId, input.days, input.fields ?? {}, []),
 )
 
 export const addSeminar = defineCommand(
   'seminar.add',
   (
     context,
-    input: { readonly seriesId: Id; readonly fields: SeminarFields & { readonly day: Day } },
-  ): Outcome => addDays(context, input.seriesId, [input.fields.day], input.fields),
+    input: {
+      readonly seriesId: Id
+      readonly fields: SeminarFields & { readonly day: Day }
+      readonly facilitatorIds?: readonly Id[]
+    },
+  ): Outcome =>
+    addDays(context, input.seriesId, [input.fields.day], input.fields, input.facilitatorIds ?? []),
 )
 
 function addDays(
-  { snapshot, newId }: CommandContext,
+  context: CommandContext,
   seriesId: Id,
   days: readonly Day[],
   fields: SeminarFields,
+  facilitatorIds: readonly Id[],
 ): Outcome {
+  const { snapshot, newId } = context
   const series = snapshot.series.get(seriesId)
   if (!series) return fail({ type: 'seminar.unknownSeries' })
   if (days.length === 0) return fail({ type: 'seminar.noDays' })
@@ -48,14 +56,22 @@ function addDays(
     const refusal = seminarRefusal(record)
     if (refusal) return fail(refusal)
     draft.add('seminars', record)
+    setFacilitators(context, draft, record.id, facilitatorIds)
   }
   return ok(draft.build())
 }
 
+/** A whole form in one step: the fields, and who runs the day when that is given. */
 export const updateSeminar = defineCommand(
   'seminar.update',
-  (context, input: { readonly seminarId: Id; readonly fields: SeminarFields }): Outcome =>
-    updateAll(context, [input.seminarId], input.fields),
+  (
+    context,
+    input: {
+      readonly seminarId: Id
+      readonly fields: SeminarFields
+      readonly facilitatorIds?: readonly Id[]
+    },
+  ): Outcome => updateAll(context, [input.seminarId], input.fields, input.facilitatorIds),
 )
 
 /** The same place, times or seats for many days in one step. */
@@ -68,10 +84,12 @@ export const updateSeminars = defineCommand(
 )
 
 function updateAll(
-  { snapshot }: CommandContext,
+  context: CommandContext,
   seminarIds: readonly Id[],
   fields: SeminarFields,
+  facilitatorIds?: readonly Id[],
 ): Outcome {
+  const { snapshot } = context
   const draft = new ChangeDraft(snapshot)
   for (const seminarId of seminarIds) {
     const seminar = snapshot.seminars.get(seminarId)
@@ -79,6 +97,7 @@ function updateAll(
     const refusal = seminarRefusal({ ...seminar, ...fields })
     if (refusal) return fail(refusal)
     draft.update('seminars', seminarId, fields)
+    if (facilitatorIds) setFacilitators(context, draft, seminarId, facilitatorIds)
   }
   return ok(draft.build())
 }

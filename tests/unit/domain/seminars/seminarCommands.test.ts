@@ -127,4 +127,23 @@ describe('facilitators', () => {
       'seminar.unknownPerson',
     )
   })
+
+  it('follow the form of a day in the same step, those who are gone left out', () => {
+    const fields = { place: 'Byrådssalen' }
+    const swapped = after(snapshot, updateSeminar, {
+      seminarId: 'd',
+      fields,
+      facilitatorIds: ['x'],
+    })
+    expect(facilitatorsOf(swapped, 'd')).toEqual([])
+    expect(swapped.seminars.get('d')?.place).toBe('Byrådssalen')
+    const kept = after(snapshot, updateSeminar, { seminarId: 'd', fields, facilitatorIds: ['p'] })
+    expect(kept.facilitators).toEqual(snapshot.facilitators)
+    const added = after(snapshot, addSeminar, {
+      seriesId: 's',
+      fields: { day: '2026-03-11' },
+      facilitatorIds: ['p'],
+    })
+    expect(facilitatorsOf(added, 'new-1').map(({ id }) => id)).toEqual(['p'])
+  })
 })
