@@ -38,16 +38,28 @@ export interface References {
   readonly deputyOf: Id | null
 }
 
+const fieldsOfRow = [
+  'name',
+  'title',
+  'email',
+  'phone',
+  'employeeNumber',
+  'workplace',
+  'leaderOf',
+  'level',
+  'hiredOn',
+  'tags',
+] as const satisfies readonly (keyof ImportRow & keyof PersonFields)[]
+const fieldsOfReferences = ['unitId', 'managerId', 'deputyOf'] as const
+
 /** The fields that the row has something to say about; an empty cell never empties a field. */
 export function personFields(row: ImportRow, references: References): PersonFields {
-  const { name, title, email, phone, employeeNumber, workplace, leaderOf, level, hiredOn } = row
-  const fields = {
-    ...{ name, title, email, phone, employeeNumber, workplace, leaderOf, level, hiredOn },
-    ...references,
-    tags: row.tags ? [...row.tags] : undefined,
+  const told: Record<string, unknown> = {}
+  for (const field of fieldsOfRow) if (!isEmptyValue(row[field])) told[field] = row[field]
+  for (const field of fieldsOfReferences) {
+    if (references[field] !== null) told[field] = references[field]
   }
-  const told = Object.entries(fields).filter(([, value]) => !isEmptyValue(value))
-  return Object.fromEntries(told) as PersonFields
+  return told as PersonFields
 }
 
 /** The fields with tags added to the known ones: marks set by hand survive every import. */

@@ -40,6 +40,8 @@ export interface ImportDecisions {
 export interface ImportInput {
   readonly rows: readonly ImportRow[]
   readonly decisions: ImportDecisions
+  /** The preview's own Change, carried out as it is while nothing has been written since. */
+  readonly prepared?: { readonly snapshot: Snapshot; readonly change: Change }
 }
 
 export interface ImportPreview {
@@ -99,8 +101,12 @@ export function previewImport(
 /** Imports a list: one intent, one Change, one undo. */
 export const importPeople = defineCommand<ImportInput, Refusal>(
   'people.import',
-  ({ snapshot, newId }, { rows, decisions }) =>
-    ok(previewImport(snapshot, rows, decisions, newId).change),
+  ({ snapshot, newId }, { rows, decisions, prepared }) =>
+    ok(
+      prepared?.snapshot === snapshot
+        ? prepared.change
+        : previewImport(snapshot, rows, decisions, newId).change,
+    ),
 )
 
 /** A row together with the person it becomes or is about. */

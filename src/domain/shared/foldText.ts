@@ -14,19 +14,23 @@ const lettersOfTheirOwn: Readonly<Record<string, string>> = {
   ł: 'l',
 }
 
+/** Registers of 10,000 people are folded again and again, and most text is plain already. */
+const plain = /^[\0-\x7f]*$/
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** Lower case, without accents, with æ/ae, ø/oe and å/aa alike. */
 export function foldText(text: string): string {
-  return text
+  const lower = text.toLowerCase()
+  if (plain.test(lower)) return lower
+  const spelledOut = lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[æøåäöüßđðþł]/g, (letter) => lettersOfTheirOwn[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+  return plain.test(spelledOut) ? spelledOut : spelledOut.normalize('NFD').replace(/\p{Mark}/gu, '')
 }
 
 /** Folded words with single spaces between them; punctuation is gone. */
 export function foldedWords(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
+  const folded = foldText(text)
+  if (plainWords.test(folded)) return folded
+  return folded.replace(/[^\p{Letter}\p{Number}]+/gu, ' ').trim()
 }

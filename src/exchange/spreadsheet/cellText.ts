@@ -7,6 +7,8 @@ const hiddenLetters =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
 /** Control letters other than line breaks, and every kind of space. */
 const spaces = /[\p{Zs}\t\v\f\0-\x08\x0e-\x1f\x7f-\x9f\u2028\u2029]+/gu
+/** Nearly every cell is clean already: composed letters with single spaces, nothing to take off. */
+const tidy = /^(?!')[!-~À-ɏ]+(?: [!-~À-ɏ]+)*$/
 /** Our own exports put an apostrophe before what a spreadsheet would take for a formula. */
 const guard = /^'+(?=[=+\-@＝＋－＠])/
 
@@ -18,7 +20,8 @@ export function lineOf(cell: Cell | undefined): string {
 /** Clean text that keeps its line breaks. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  return String(cell)
+  if (typeof cell === 'number' || tidy.test(cell)) return String(cell)
+  return cell
     .replace(hiddenLetters, '')
     .replace(/\r\n?/g, '\n')
     .replace(spaces, ' ')
