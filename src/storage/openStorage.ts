@@ -39,6 +39,8 @@ export async function openStorage(
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true })
     options.onReplaced()
+    // Otherwise Dexie's own listener closes once more and lets the next write open it again.
+    return false
   })
   try {
     if ((await withPatience(existingVersion(name))) > nativeVersion) {
