@@ -24,6 +24,7 @@ export type CalendarProblem =
   | { readonly type: 'calendar.empty' }
   | { readonly type: 'calendar.notACalendar' }
   | { readonly type: 'calendar.damaged' }
+  | { readonly type: 'calendar.timeout' }
   | {
       readonly type: 'calendar.tooLarge'
       readonly details: { readonly megabytes: number; readonly limit: number }

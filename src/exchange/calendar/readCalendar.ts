@@ -27,8 +27,9 @@ export function readCalendar(
 ): Result<CalendarReading, CalendarProblem> {
   if (bytes.length === 0) return fail({ type: 'calendar.empty' })
   if (bytes.length > calendarLimits.bytes) {
-    const [megabytes, limit] = [bytes.length, calendarLimits.bytes].map(inMegabytes)
-    return fail({ type: 'calendar.tooLarge', details: { megabytes, limit } as never })
+    const megabytes = inMegabytes(bytes.length)
+    const limit = inMegabytes(calendarLimits.bytes)
+    return fail({ type: 'calendar.tooLarge', details: { megabytes, limit } })
   }
   const decoded = decodeText(unfolded(bytes))
   if (!decoded.ok) return fail({ type: 'calendar.damaged' })

@@ -142,6 +142,8 @@ export const refusals = {
   'calendar.empty': () => 'Filen er tom. Intet er ændret. Vælg en anden kalenderfil.',
   'calendar.notACalendar': () =>
     'Filen er ikke en kalender. Intet er ændret. Vælg en fil, der ender på .ics.',
+  'calendar.timeout': () =>
+    'Kalenderen tog for lang tid at læse, så læsningen blev stoppet. Intet er ændret. Gem en kortere periode.',
   'calendar.tooLarge': (d: Details) =>
     `Kalenderfilen fylder ${d['megabytes']} MB, og grænsen er ${d['limit']} MB. Intet er ændret. Gem en kortere periode.`,
   'calendar.tooManyOccurrences': (d: Details) =>

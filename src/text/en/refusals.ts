@@ -139,6 +139,8 @@ export const refusals: Catalogue['refusals'] = {
   'calendar.empty': () => 'The file is empty. Nothing has changed. Choose another calendar file.',
   'calendar.notACalendar': () =>
     'The file is not a calendar. Nothing has changed. Choose a file that ends in .ics.',
+  'calendar.timeout': () =>
+    'The calendar took too long to read, so reading was stopped. Nothing has changed. Save a shorter period.',
   'calendar.tooLarge': (d) =>
     `The calendar file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save a shorter period.`,
   'calendar.tooManyOccurrences': (d) =>
