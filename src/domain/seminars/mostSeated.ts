@@ -22,24 +22,27 @@ export function mostSeated(choices: readonly (readonly Id[])[], seats: ReadonlyM
 function seat(newcomer: number, choices: readonly (readonly Id[])[], days: Map<Id, Day>): boolean {
   const reachedBy = new Map<Id, { person: number; from: Id | null }>()
   const queue: Id[] = []
-  const reach = (person: number, from: Id | null) => {
-    for (const day of choices[person] ?? []) {
-      if (reachedBy.has(day)) continue
-      reachedBy.set(day, { person, from })
-      queue.push(day)
+  /** The first day with a free seat that this person could take, looked for before any chain. */
+  const reach = (person: number, from: Id | null): Id | null => {
+    for (const id of choices[person] ?? []) {
+      const day = days.get(id)
+      if (!day || reachedBy.has(id)) continue
+      reachedBy.set(id, { person, from })
+      if (day.people.size < day.seats) return id
+      queue.push(id)
     }
+    return null
   }
-  reach(newcomer, null)
+  let free = reach(newcomer, null)
   for (const id of queue) {
-    const day = days.get(id)
-    if (!day) continue
-    if (day.people.size < day.seats) {
-      moveAlong(id, reachedBy, days)
-      return true
+    if (free !== null) break
+    for (const person of days.get(id)?.people ?? []) {
+      free = reach(person, id)
+      if (free !== null) break
     }
-    for (const person of day.people) reach(person, id)
   }
-  return false
+  if (free !== null) moveAlong(free, reachedBy, days)
+  return free !== null
 }
 
 function moveAlong(
