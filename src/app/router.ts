@@ -19,3 +19,9 @@ export const router = createRouter({
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
+
+// A part of an older release may be gone from the server; a fresh load brings the same page of the
+// new one. A page that fails on a fresh load is a fault, and loading again would never end.
+router.onError((_error, to, from) => {
+  if (from.matched.length > 0) window.location.assign(to.fullPath)
+})
