@@ -21,6 +21,14 @@ export interface Bound {
 /** Steps without progress before the step length is halved, and the length at which improving ends. */
 const patience = 8
 const shortestStep = 0.004
+/** Roundings of one cell that take as long as one chunk of search. */
+const workPerChunk = 16_000
+
+/** Chunks of search to one step of the bound, so that most of the time goes into the search. */
+export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): number {
+  const sizes = seatsMax.reduce((sum, max, day) => sum + max - seatsMin[day]! + 1, 0)
+  return Math.max(2, Math.ceil((sizes * (cells + people / 4)) / workPerChunk))
+}
 
 /** A bound for complete distributions; its first value is ready at once. */
 export function startBound(problem: Compiled): Bound {

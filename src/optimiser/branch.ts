@@ -13,6 +13,11 @@ export interface BranchResult {
   readonly cost: number
 }
 
+/** As many nodes as the wanted number, fewer when each is a large network. */
+export function nodesFor({ blocks, groups, days }: Compiled, wanted: number): number {
+  return Math.min(wanted, Math.ceil(1_000_000 / ((blocks + groups) * days)))
+}
+
 type Child = (allowed: Uint8Array) => void
 
 /**

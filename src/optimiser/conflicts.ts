@@ -5,6 +5,8 @@ import { seatConflicts } from './seatConflicts'
 
 /** More collisions than a planner reads at once are not looked for. */
 const mostCollisions = 3
+/** After a collision as large as this the others would say nothing new. */
+const largestReadable = 20
 
 /** Conflicts in codes; an empty list when none could be proven. Yields now and then. */
 export function* findConflicts(problem: DistributionProblem): Generator<void, Conflict[]> {
@@ -17,6 +19,7 @@ export function* findConflicts(problem: DistributionProblem): Generator<void, Co
     const collision = yield* ruleConflict({ ...problem, rules })
     if (!collision) break
     conflicts.push(collision)
+    if (collision.ruleIds.length > largestReadable) break
     rules = rules.filter(({ ruleId }) => !collision.ruleIds.includes(ruleId))
   }
   return conflicts

@@ -1,6 +1,6 @@
 /** The balance part of the compiled problem: cells (attribute values), weights and fair shares. */
 import type { DistributionProblem } from '@/domain/distribution/problem'
-import { sharesPerSeat } from './constraints/balance'
+import { sharesByDay } from './constraints/balance'
 import { rowsOf, type Rows } from './rows'
 
 export interface Balance {
@@ -47,9 +47,9 @@ export function compileBalance(
 
   const cells = attributeOf.length
   const ratio = new Float64Array(source.days.length * cells)
-  for (const [day, { id }] of source.days.entries()) {
-    for (const { attribute, cellOf } of cellsByAttribute) {
-      for (const [value, share] of sharesPerSeat(source, attribute, id)) {
+  for (const { attribute, cellOf } of cellsByAttribute) {
+    for (const [day, shares] of sharesByDay(source, attribute).entries()) {
+      for (const [value, share] of shares) {
         ratio[day * cells + (cellOf.get(value) as number)] = share
       }
     }

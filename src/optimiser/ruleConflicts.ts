@@ -6,7 +6,7 @@
 import type { Conflict, DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
 import { seededRandom } from '@/domain/shared/random'
-import { branch } from './branch'
+import { branch, nodesFor } from './branch'
 import { mayBeFeasible } from './feasibility'
 import { infeasibility, placeEveryone } from './place'
 import { compile } from './problem'
@@ -14,6 +14,10 @@ import { startState } from './state'
 
 /** Nodes of the exact search per question; beyond it a set that could not be placed counts as impossible. */
 const nodesPerQuestion = 30
+
+/** Questions asked about few rules; a question about this many more rules counts double. */
+const mostWork = 150
+const rulesPerWork = 50
 
 export type Collision = Extract<Conflict, { type: 'rulesCollide' }>
 type Ruled = readonly (readonly ProblemRule[])[]
@@ -26,7 +30,8 @@ export function* ruleConflict(problem: DistributionProblem): Generator<void, Col
   }
   const rules = [...byId.values()]
   if (!(yield* impossible(problem, rules))) return null
-  const colliding = yield* smallest(problem, [], false, rules)
+  const budget = { work: mostWork }
+  const colliding = yield* smallest(problem, [], false, rules, budget)
   const own = colliding.flat()
   return {
     type: 'rulesCollide',
@@ -42,14 +47,24 @@ function* smallest(
   kept: Ruled,
   changed: boolean,
   rules: Ruled,
+  budget: { work: number },
 ): Generator<void, Ruled> {
+  // Out of budget: what is left stays in the conflict, which is then true but not the smallest.
+  if (budget.work <= 0) return rules
+  budget.work -= 1 + kept.length / rulesPerWork
   if (changed && (yield* impossible(problem, kept))) return []
   if (rules.length <= 1) return rules
   const half = Math.floor(rules.length / 2)
   const first = rules.slice(0, half)
   const second = rules.slice(half)
-  const ofSecond = yield* smallest(problem, [...kept, ...first], true, second)
-  const ofFirst = yield* smallest(problem, [...kept, ...ofSecond], ofSecond.length > 0, first)
+  const ofSecond = yield* smallest(problem, [...kept, ...first], true, second, budget)
+  const ofFirst = yield* smallest(
+    problem,
+    [...kept, ...ofSecond],
+    ofSecond.length > 0,
+    first,
+    budget,
+  )
   return [...ofFirst, ...ofSecond]
 }
 
@@ -61,6 +76,6 @@ function* impossible(problem: DistributionProblem, rules: Ruled): Generator<void
   yield* placeEveryone(compiled, state, seededRandom(1), 2)
   if (infeasibility(compiled, state) === 0) return false
   const free = new Float64Array(compiled.blocks * compiled.days)
-  const { dayOf } = yield* branch(compiled, free, nodesPerQuestion)
+  const { dayOf } = yield* branch(compiled, free, nodesFor(compiled, nodesPerQuestion))
   return dayOf === null
 }

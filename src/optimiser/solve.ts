@@ -8,8 +8,8 @@ import type {
 } from '@/domain/distribution/problem'
 import { seededRandom, type Random } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { branch } from './branch'
-import { startBound } from './bounds'
+import { branch, nodesFor } from './branch'
+import { boundPace, startBound } from './bounds'
 import type { Seats } from './constraints/constraint'
 import { findConflicts } from './conflicts'
 import { evaluate } from './evaluate'
@@ -22,10 +22,10 @@ import { checkProblem, type ProblemRefusal } from './refusal'
 import { chunkSize, searchChunk, startSearch } from './search'
 import { startState, type State } from './state'
 
-/** The bound is raised a step as often as this, so that most of the time goes into the search. */
-const chunksPerBoundStep = 2
 /** Size of the exact search when placing has failed though nothing proves it impossible. */
 const exactNodes = 200
+/** Seconds after which placing and the search for conflicts are cut off when time is what counts. */
+const longestPlacing = 10
 
 export interface SolveControl {
   /** Called after every step, many times a second. */
@@ -77,7 +77,8 @@ export function* solveInSteps(
   let conflicts: Conflict[] = []
   for (const _ of settle(compiled, state, random, (found) => (conflicts = found))) {
     stopped = (yield progress(state.score, 0)) ?? false
-    if (stopped) break
+    const tooLong = settings.iterations === undefined && elapsed() > longestPlacing
+    if (stopped || tooLong) break
   }
   const search = startSearch(compiled, state, random)
   const bound = infeasibility(compiled, state) === 0 ? startBound(compiled) : null
@@ -86,6 +87,7 @@ export function* solveInSteps(
       ? elapsed() >= settings.seconds
       : search.evaluations + chunkSize > settings.iterations
   const step = scoreStep(compiled)
+  const chunksPerBoundStep = boundPace(compiled)
   let boundImproves = bound !== null
   while (!stopped && !spent() && search.bestScore > roundUpToStep(bound?.value ?? 0, step) + 1e-6) {
     if (boundImproves && search.chunks % chunksPerBoundStep === 0) {
@@ -110,7 +112,7 @@ function* settle(
   if (infeasibility(problem, state) === 0) return
   if (possible) {
     const free = new Float64Array(problem.blocks * problem.days)
-    const { dayOf } = yield* branch(problem, free, exactNodes)
+    const { dayOf } = yield* branch(problem, free, nodesFor(problem, exactNodes))
     if (dayOf) {
       Object.assign(state, startState(problem, dayOf))
       return

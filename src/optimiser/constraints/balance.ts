@@ -51,6 +51,23 @@ export function sharesPerSeat(
   return shares
 }
 
+/** The same for every day, in order; days that are meant for everyone share one answer. */
+export function sharesByDay(
+  problem: DistributionProblem,
+  attribute: number,
+): Map<string | null, number>[] {
+  const limited = new Set(
+    problem.people.flatMap(({ blocked }) =>
+      Object.keys(blocked).filter((dayId) => blocked[dayId] === 'notEligible'),
+    ),
+  )
+  const everyones = problem.days.find(({ id }) => !limited.has(id))
+  const common = everyones ? sharesPerSeat(problem, attribute, everyones.id) : new Map()
+  return problem.days.map(({ id }) =>
+    limited.has(id) ? sharesPerSeat(problem, attribute, id) : common,
+  )
+}
+
 function deviationByDay(
   problem: DistributionProblem,
   attribute: number,
@@ -58,10 +75,11 @@ function deviationByDay(
 ): Map<Id, number> {
   const valueOf = new Map(problem.people.map(({ id, values }) => [id, values[attribute] ?? null]))
   const there = byDay([...valueOf.keys()], seats)
+  const sharesOf = sharesByDay(problem, attribute)
   return new Map(
-    problem.days.map(({ id }) => {
+    problem.days.map(({ id }, day) => {
       const present = there.get(id) ?? []
-      const shares = sharesPerSeat(problem, attribute, id)
+      const shares = sharesOf[day] as Map<string | null, number>
       const counts = new Map<string | null, number>([...shares.keys()].map((value) => [value, 0]))
       for (const personId of present) {
         const value = valueOf.get(personId) ?? null
