@@ -1,6 +1,20 @@
 /** Why something was not done, by refusal code. A test checks that every code has its sentence. */
 type Details = Readonly<Record<string, string | number>>
 
+/** What a file is when it is not a list. */
+const foreignFiles: Readonly<Record<string, string>> = {
+  pdf: 'en PDF',
+  html: 'en webside',
+  image: 'et billede',
+  document: 'et Word-dokument',
+  presentation: 'en præsentation',
+  openDocument: 'et OpenDocument-ark',
+  binaryWorkbook: 'et binært Excel-ark (.xlsb)',
+  zip: 'et zip-arkiv',
+  mail: 'en mail',
+  unknown: 'ikke en liste, vi kender',
+}
+
 export const refusals = {
   unknown: (d: Details) =>
     `Det lykkedes ikke (kode ${d['type']}). Intet er ændret, og alt gemt er i behold.`,
@@ -31,8 +45,6 @@ export const refusals = {
     'Filen er for stor til at være en sikkerhedskopi fra Lederdag. Intet er ændret.',
   'backup.truncated': () =>
     'Slutningen af filen mangler. Intet er ændret. Hent den igen, eller prøv en anden kopi.',
-  'backup.workerFailed': () =>
-    'Sikkerhedskopien kunne ikke behandles færdig. Intet er ændret. Genindlæs siden, og prøv igen.',
   'backup.wrongPassphrase': () =>
     'Filen kunne ikke åbnes med den adgangskode. Intet er ændret. Tjek koden, eller prøv en anden kopi.',
   'distribution.dayCancelled': (d: Details) =>
@@ -58,10 +70,38 @@ export const refusals = {
   'distribution.unconfirmed': (d: Details) =>
     `Ledere uden dag: ${d['unplaced']}. Brud på faste regler og grænser: ${d['breaches']}. Intet er udgivet endnu. Ret det, eller bekræft, at du vil udgive alligevel.`,
   'distribution.versionGone': () => 'Versionen findes ikke mere. Intet er ændret.',
+  'file.cancelled': () => 'Læsningen blev stoppet. Intet er ændret.',
+  'file.empty': () => 'Filen er tom. Intet er ændret. Vælg en anden fil.',
+  'file.encrypted': () =>
+    'Filen er beskyttet med en adgangskode. Intet er ændret. Åbn den i Excel, gem den uden adgangskode, og prøv igen.',
+  'file.noNames': () =>
+    'Der er ingen kolonne med navne i listen. Intet er ændret. Vælg et andet ark, eller skriv "Navn" over kolonnen med navne.',
+  'file.noSheet': (d: Details) =>
+    `Arket ${d['sheet']} findes ikke i filen. Intet er ændret. Vælg et andet ark.`,
+  'file.notATable': (d: Details) =>
+    `Filen er ${foreignFiles[String(d['kind'])] ?? foreignFiles['unknown']}. Intet er ændret. Gem listen som Excel (.xlsx) eller CSV, og prøv igen.`,
+  'file.oldExcel': () =>
+    'Filen er i et gammelt Excel-format (.xls). Intet er ændret. Gem den som .xlsx i Excel, og prøv igen.',
+  'file.timeout': () =>
+    'Det tog for lang tid at læse filen, så vi stoppede. Intet er ændret. Gem kun arket med ledere i en ny fil, og prøv igen.',
+  'file.tooLarge': (d: Details) =>
+    `Filen fylder ${d['megabytes']} MB, og grænsen er ${d['limit']} MB. Intet er ændret. Gem kun arket med ledere i en ny fil.`,
+  'file.tooManyColumns': (d: Details) =>
+    `Listen har mere end ${d['limit']} kolonner. Intet er ændret. Slet dem, der ikke er brug for, og prøv igen.`,
+  'file.tooManyRows': (d: Details) =>
+    `Listen har mere end ${Number(d['limit']).toLocaleString('da-DK')} rækker. Intet er ændret. Del den i flere filer, og prøv igen.`,
+  'file.truncated': () =>
+    'Slutningen af filen mangler. Intet er ændret. Hent filen igen, og prøv igen.',
+  'file.unreadable': () =>
+    'Filen kan ikke læses. Intet er ændret. Åbn den i Excel, gem den som .xlsx, og prøv igen.',
+  'file.zipBomb': () =>
+    'Filen pakker ud til for meget til at være en liste. Intet er ændret. Kopiér rækkerne over i et nyt ark, og prøv igen.',
   'history.nothingToUndo': () => 'Der er ikke noget at fortryde.',
   'history.nothingToRedo': () => 'Der er ikke noget at gentage.',
   'history.movedOn': () =>
     'Det kan ikke fortrydes, fordi noget af det er ændret siden. Intet er ændret.',
+  'import.outdated': () =>
+    'Noget er ændret, siden du så listen igennem. Intet er importeret. Se den nye forhåndsvisning, og prøv igen.',
   'open.blocked': () =>
     'En anden fane holder på dataene. De er i behold. Luk andre faner med Lederdag, og prøv igen.',
   'open.newerVersion': () =>

@@ -1,6 +1,20 @@
 /** Why something was not done, by refusal code, in English. */
 import type { Catalogue } from '../da'
 
+/** What a file is when it is not a list. */
+const foreignFiles: Readonly<Record<string, string>> = {
+  pdf: 'a PDF',
+  html: 'a web page',
+  image: 'an image',
+  document: 'a Word document',
+  presentation: 'a presentation',
+  openDocument: 'an OpenDocument sheet',
+  binaryWorkbook: 'a binary Excel workbook (.xlsb)',
+  zip: 'a zip archive',
+  mail: 'a mail',
+  unknown: 'no list we know',
+}
+
 export const refusals: Catalogue['refusals'] = {
   unknown: (d) =>
     `That did not work (code ${d['type']}). Nothing has changed; all saved work is safe.`,
@@ -29,8 +43,6 @@ export const refusals: Catalogue['refusals'] = {
   'backup.tooLarge': () => 'The file is too large to be a Lederdag backup. Nothing has changed.',
   'backup.truncated': () =>
     'The end of the file is missing. Nothing has changed. Fetch it again or try another copy.',
-  'backup.workerFailed': () =>
-    'The backup could not be processed. Nothing has changed. Reload the page and try again.',
   'backup.wrongPassphrase': () =>
     'The file could not be opened with that passphrase. Nothing has changed. Check it, or try another copy.',
   'distribution.dayCancelled': (d) =>
@@ -55,10 +67,38 @@ export const refusals: Catalogue['refusals'] = {
   'distribution.unconfirmed': (d) =>
     `Leaders without a day: ${d['unplaced']}. Broken firm rules and limits: ${d['breaches']}. Nothing is published yet. Put it right, or confirm that you want to publish all the same.`,
   'distribution.versionGone': () => 'The version is gone. Nothing has changed.',
+  'file.cancelled': () => 'Reading was stopped. Nothing has changed.',
+  'file.empty': () => 'The file is empty. Nothing has changed. Choose another file.',
+  'file.encrypted': () =>
+    'The file is protected by a password. Nothing has changed. Open it in Excel, save it without the password, and try again.',
+  'file.noNames': () =>
+    'The list has no column of names. Nothing has changed. Choose another sheet, or write "Name" above the names.',
+  'file.noSheet': (d: Details) =>
+    `The sheet ${d['sheet']} is not in the file. Nothing has changed. Choose another sheet.`,
+  'file.notATable': (d: Details) =>
+    `The file is ${foreignFiles[String(d['kind'])] ?? foreignFiles['unknown']}. Nothing has changed. Save the list as Excel (.xlsx) or CSV, and try again.`,
+  'file.oldExcel': () =>
+    'The file is in an old Excel format (.xls). Nothing has changed. Save it as .xlsx in Excel, and try again.',
+  'file.timeout': () =>
+    'Reading the file took too long, so we stopped. Nothing has changed. Save only the sheet of leaders in a new file, and try again.',
+  'file.tooLarge': (d: Details) =>
+    `The file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save only the sheet of leaders in a new file.`,
+  'file.tooManyColumns': (d: Details) =>
+    `The list has more than ${d['limit']} columns. Nothing has changed. Delete those you do not need, and try again.`,
+  'file.tooManyRows': (d: Details) =>
+    `The list has more than ${Number(d['limit']).toLocaleString('en-GB')} rows. Nothing has changed. Split it into several files, and try again.`,
+  'file.truncated': () =>
+    'The end of the file is missing. Nothing has changed. Fetch the file again, and retry.',
+  'file.unreadable': () =>
+    'The file cannot be read. Nothing has changed. Open it in Excel, save it as .xlsx, and try again.',
+  'file.zipBomb': () =>
+    'The file unpacks to far more than a list. Nothing has changed. Copy the rows into a new sheet, and try again.',
   'history.nothingToUndo': () => 'There is nothing to undo.',
   'history.nothingToRedo': () => 'There is nothing to redo.',
   'history.movedOn': () =>
     'This cannot be undone because part of it has changed since. Nothing has changed.',
+  'import.outdated': () =>
+    'Something has changed since you went through the list. Nothing was imported. Look at the new preview, and try again.',
   'open.blocked': () =>
     'Another tab is holding the data. It is safe. Close other Lederdag tabs and try again.',
   'open.newerVersion': () =>
