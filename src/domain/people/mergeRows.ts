@@ -23,7 +23,7 @@ export function identityOfRow(row: ImportRow) {
     name: row.name,
     email: row.email ?? '',
     employeeNumber: row.employeeNumber ?? '',
-    unit: row.unit ?? row.administration ?? '',
+    unit: row.unit || row.administration || '',
     workplace: row.workplace ?? '',
   }
 }
