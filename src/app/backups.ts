@@ -4,7 +4,7 @@ import type { Refusal } from '@/domain/command'
 import { daysBetween } from '@/domain/shared/day'
 import { ok, type Result } from '@/domain/shared/result'
 import { settingsOf } from '@/domain/workspace/settings'
-import { readBackup, writeBackup } from '@/exchange/backup/backupFile'
+import { makeBackupFile, openBackupFile } from '@/exchange/backup/backupClient'
 import type { Ledger } from '@/ledger/ledger'
 import type { BackupPreview, BackupStatus, DownloadFile } from '@/state/house'
 import type { DexieStorage } from '@/storage/dexieStorage'
@@ -28,9 +28,9 @@ export async function makeBackup(
   ])
   // Another tab may have written since; its rows belong to the next backup, as their records do.
   const journal = stored.filter((row) => row.sequence <= sequence)
-  const { fileName, bytes } = await writeBackup({ snapshot, journal, erasures }, now, passphrase)
+  const { fileName, bytes } = await makeBackupFile({ snapshot, journal, erasures }, now, passphrase)
   await storage.markBackup(now, sequence)
-  return { fileName, blob: new Blob([new Uint8Array(bytes)]) }
+  return { fileName, blob: new Blob([bytes]) }
 }
 
 /** Due after 7 days or 50 changes; a workspace nobody has changed needs none. */
@@ -51,7 +51,7 @@ export async function previewBackup(
   file: Blob,
   passphrase: string,
 ): Promise<Result<BackupPreview, Refusal>> {
-  const read = await readBackup(new Uint8Array(await file.arrayBuffer()), passphrase)
+  const read = await openBackupFile(new Uint8Array(await file.arrayBuffer()), passphrase)
   if (!read.ok) return read
   const { createdAt, counts, snapshot } = read.value
   return ok({

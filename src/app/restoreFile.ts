@@ -3,7 +3,7 @@ import type { Refusal } from '@/domain/command'
 import { snapshotWithout, withoutErased } from '@/domain/erasure'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { settingsOf } from '@/domain/workspace/settings'
-import { readBackup } from '@/exchange/backup/backupFile'
+import { openBackupFile } from '@/exchange/backup/backupClient'
 import type { ValidBackup } from '@/exchange/backup/envelope'
 import { fillWorkspace } from '@/storage/fillWorkspace'
 import type { ErasureRow } from '@/storage/schema'
@@ -16,11 +16,11 @@ export async function restoreValid(
   backup: ValidBackup,
   erasures: readonly ErasureRow[],
 ): Promise<Result<null, Refusal>> {
-  const all = [...backup.content.erasures, ...erasures]
+  const all = [...backup.erasures, ...erasures]
   const unique = [...new Map(all.map((erasure) => [erasure.id, erasure])).values()]
   const erased = new Set(unique.map(({ id }) => id))
   const snapshot = snapshotWithout(backup.snapshot, erased)
-  const journal = backup.content.journal.map((row) => ({
+  const journal = backup.journal.map((row) => ({
     ...row,
     change: withoutErased(row.change, erased),
   }))
@@ -45,6 +45,6 @@ export async function restoreFile(
   passphrase: string,
   erasures: readonly ErasureRow[],
 ): Promise<Result<null, Refusal>> {
-  const read = await readBackup(new Uint8Array(await file.arrayBuffer()), passphrase)
+  const read = await openBackupFile(new Uint8Array(await file.arrayBuffer()), passphrase)
   return read.ok ? restoreValid(read.value, erasures) : read
 }

@@ -19,13 +19,16 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What erasing does to the workspace. The removed records are bare ids, because this very change
- * stays in the journal for other tabs and devices to follow.
+ * stays in the journal for other tabs and devices to follow. The person is named even when removed
+ * long ago: the journal may still remember them.
  */
 export function erasureOf(snapshot: Snapshot, personId: Id): Change {
   const draft = new ChangeDraft(snapshot)
   draft.remove('people', personId)
   const change = draft.build()
-  return { ...change, removed: change.removed.map(bareRecord) }
+  const others = change.removed.filter(({ record }) => record.id !== personId)
+  const person = { table: 'people', record: { id: personId } } as TableRecord
+  return { ...change, removed: [person, ...others.map(bareRecord)] }
 }
 
 function bareRecord({ table, record }: TableRecord): TableRecord {

@@ -8,7 +8,7 @@ import { hashOfJournal, nextHash } from './journalHash'
 import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
 import type { ErasureRow, MetaRow, WorkspaceDatabase } from './schema'
 import { writeProblemOf } from './storageErrors'
-import { countsAfter, writeChange } from './writeChange'
+import { countedRecords, countsAfter, writeChange } from './writeChange'
 
 class Stale extends Error {}
 
@@ -55,11 +55,13 @@ export function dexieStorage(
       if (meta.sequence !== row.sequence - 1) throw new Stale()
       await writeChange(database, row.change)
       await database.journal.bulkPut([...rewritten, row])
+      let counts = countsAfter(meta.counts, row.change)
       if (row.command === erasureCommand) {
         const ids = [...erasedIds(row.change)]
         await database.erasures.bulkPut(ids.map((id) => ({ id, at: row.at })))
+        // An erasure also names those who were removed before, so its removals do not add up.
+        counts = await countedRecords(database)
       }
-      const counts = countsAfter(meta.counts, row.change)
       const after: MetaRow = { ...meta, sequence: row.sequence, counts, hash }
       await database.meta.put(after)
       return after

@@ -24,6 +24,12 @@ export async function writeChange(database: WorkspaceDatabase, change: Change): 
   }
 }
 
+/** How many records each table really holds; slower than reckoning, and used when that is not safe. */
+export async function countedRecords(database: WorkspaceDatabase): Promise<Counts> {
+  const counts = await Promise.all(tableNames.map((table) => database.records(table).count()))
+  return countsOf((table) => counts[tableNames.indexOf(table)] ?? 0)
+}
+
 /** How many records each table holds after the change. */
 export function countsAfter(counts: Counts, change: Change): Counts {
   return countsOf(

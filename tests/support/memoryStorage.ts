@@ -1,5 +1,6 @@
 /** A store in memory with the promises of the real one, and faults that a test can ask for. */
 import { applyChange } from '@/domain/change'
+import { erasedIds, erasureCommand, withoutErased } from '@/domain/erasure'
 import { emptySnapshot, type Snapshot } from '@/domain/records'
 import type { JournalRow, StoragePort, WriteProblem } from '@/ledger/ports'
 
@@ -36,10 +37,18 @@ export function memoryStorage(start: Snapshot = emptySnapshot()): MemoryStorage 
       const fault = faults.shift()
       if (fault) return fault
       if (row.sequence !== journal.length + 1) return { type: 'storage.stale' }
+      if (row.command === erasureCommand) scrub(journal, row)
       journal.push(row)
       snapshot = applyChange(snapshot, row.change)
       return null
     },
     journalSince: async (sequence) => journal.slice(sequence),
   }
+}
+
+function scrub(journal: JournalRow[], erasure: JournalRow): void {
+  const erased = erasedIds(erasure.change)
+  journal.forEach((row, index) => {
+    journal[index] = { ...row, change: withoutErased(row.change, erased) }
+  })
 }

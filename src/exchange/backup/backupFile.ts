@@ -1,15 +1,9 @@
 /** Backups in and out: gzip, the optional passphrase in age format, and the file's name. */
-import type { Snapshot } from '@/domain/records'
 import type { Instant } from '@/domain/shared/day'
 import { fail, type Result } from '@/domain/shared/result'
 import { Decrypter, Encrypter } from 'age-encryption'
-import {
-  envelopeOf,
-  readEnvelope,
-  type BackupContent,
-  type BackupProblem,
-  type ValidBackup,
-} from './envelope'
+import type { BackupProblem } from './backupProblem'
+import { readEnvelope, writeEnvelope, type BackupContent, type ValidBackup } from './envelope'
 
 /** A workspace of 10,000 people packs to a few MB; anything near this is not one of ours. */
 const largestFile = 100_000_000
@@ -17,32 +11,29 @@ const largestUnpacked = 300_000_000
 
 const ageStart = 'age-encryption.org/v1'
 
-export interface BackupSource extends Omit<BackupContent, 'records'> {
-  readonly snapshot: Snapshot
+export interface BackupFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /**
  * Packs everything into one file.
- * @param passphrase '' for a file that anybody can open
+ * @param passphrase '' for a file that anybody can open. With one, making the key takes seconds by
+ * design (scrypt), so call it through `backupClient` where a screen is waiting.
  * @returns the bytes, and a name that sorts by time
  */
-export async function writeBackup(source: BackupSource, createdAt: Instant, passphrase: string) {
-  const { snapshot, journal, erasures } = source
-  const records = Object.fromEntries(
-    Object.entries(snapshot).map(([table, entries]) => [table, [...entries.values()]]),
-  )
-  const envelope = await envelopeOf({ records, journal, erasures }, createdAt)
-  const packed = await piped(
-    new TextEncoder().encode(JSON.stringify(envelope)),
-    new CompressionStream('gzip'),
-    Number.POSITIVE_INFINITY,
-  )
-  const [day = '', time = ''] = createdAt.split('T')
-  const stem = `lederdag-sikkerhedskopi-${day}-${time.slice(0, 5).replace(':', '')}.lederdag`
-  if (passphrase === '') return { fileName: stem, bytes: packed }
+export async function writeBackup(
+  content: BackupContent,
+  createdAt: Instant,
+  passphrase: string,
+): Promise<BackupFile> {
+  const envelope = new TextEncoder().encode(await writeEnvelope(content, createdAt))
+  const packed = await piped(envelope, new CompressionStream('gzip'), Number.POSITIVE_INFINITY)
+  const fileName = fileNameOf(createdAt)
+  if (passphrase === '') return { fileName, bytes: packed }
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
-  return { fileName: `${stem}.age`, bytes: await encrypter.encrypt(packed) }
+  return { fileName: `${fileName}.age`, bytes: new Uint8Array(await encrypter.encrypt(packed)) }
 }
 
 /** Opens and validates a file whole. Nothing is touched, whatever the answer. */
@@ -61,10 +52,21 @@ export async function readBackup(
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return fail({ type: 'backup.notABackup' })
   try {
     const unpacked = await piped(packed, new DecompressionStream('gzip'), largestUnpacked)
-    return readEnvelope(new TextDecoder().decode(unpacked))
-  } catch {
-    return fail({ type: 'backup.damaged' })
+    return await readEnvelope(new TextDecoder().decode(unpacked))
+  } catch (error) {
+    if (error instanceof TooMuch) return fail({ type: 'backup.tooLarge' })
+    return fail({ type: endsEarly(error) ? 'backup.truncated' : 'backup.damaged' })
   }
+}
+
+/** Planners look for the file by the time on their own clock. */
+function fileNameOf(createdAt: Instant): string {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(createdAt))
+  return `lederdag-sikkerhedskopi-${local.replace(' ', '-').replace(':', '')}.lederdag`
 }
 
 /** Null for every failure: age reports tampering in many odd ways. */
@@ -82,6 +84,14 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text
 }
 
+class TooMuch extends Error {}
+
+/** Browsers and Node say it in different words; where neither fits, the file counts as damaged. */
+function endsEarly(error: unknown): boolean {
+  const { message, code } = error as { message?: string; code?: string }
+  return code === 'Z_BUF_ERROR' || /unexpected end|truncated|ended/i.test(message ?? '')
+}
+
 /** Throws when the stream is broken or yields more than `limit` bytes. */
 async function piped(
   bytes: Uint8Array<ArrayBuffer>,
@@ -95,7 +105,7 @@ async function piped(
     const { done, value } = await reader.read()
     if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer())
     size += value.length
-    if (size > limit) throw new Error('The file unpacks to more than any backup holds')
+    if (size > limit) throw new TooMuch()
     chunks.push(value as Uint8Array<ArrayBuffer>)
   }
 }
