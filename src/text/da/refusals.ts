@@ -188,4 +188,24 @@ export const refusals = {
     `Kalenderfilen fylder ${d['megabytes']} MB, og grænsen er ${d['limit']} MB. Intet er ændret. Gem en kortere periode.`,
   'calendar.tooManyOccurrences': (d: Details) =>
     `Kalenderen har flere end ${d['limit']} aftaler i perioden. Intet er ændret. Gem en kortere periode.`,
+  'optimiser.badCap': () =>
+    'En regel om højst så mange fra en enhed har et tal, der ikke kan bruges. Ret reglen, og prøv igen.',
+  'optimiser.badSeats': () =>
+    'En dag har et antal pladser, der ikke kan bruges. Ret dagens pladser, og prøv igen.',
+  'optimiser.badValues': () =>
+    'Oplysningerne om en leder passer ikke til det, dagene skal afspejle. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'optimiser.badWeight': () =>
+    'En regel eller en balance har en vægt, der ikke kan bruges. Vælg vægten igen, og prøv igen.',
+  'optimiser.contradictoryRules': () =>
+    'To regler siger det modsatte om de samme ledere, så ingen fordeling kan holde dem begge. Slå den ene fra.',
+  'optimiser.duplicateId': () =>
+    'En leder eller en dag er nævnt to gange. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'optimiser.minAboveMax': () =>
+    'En dag har et mindste antal pladser, der er større end det største. Ret dagens pladser, og prøv igen.',
+  'optimiser.noDays': () => 'Der er ingen dage at fordele på. Tilføj en dag først.',
+  'optimiser.noPeople': () => 'Der er ingen ledere at fordele. Vælg, hvem forløbet er for.',
+  'optimiser.unknownId': () =>
+    'En regel nævner en leder eller en dag, der ikke er med. Intet er ændret. Ret reglen, og prøv igen.',
+  'settings.noSuchWeek': (d: Details) =>
+    `Uge ${d['week']} findes ikke. Intet er ændret. Skriv uger fra 1 til 53.`,
 }

@@ -185,4 +185,24 @@ export const refusals: Catalogue['refusals'] = {
     `The calendar file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save a shorter period.`,
   'calendar.tooManyOccurrences': (d) =>
     `The calendar has more than ${d['limit']} appointments in the period. Nothing has changed. Save a shorter period.`,
+  'optimiser.badCap': () =>
+    'A rule about at most so many of a unit has a number that cannot be used. Correct the rule and try again.',
+  'optimiser.badSeats': () =>
+    'A day has a number of seats that cannot be used. Correct the seats of the day and try again.',
+  'optimiser.badValues': () =>
+    'What is known of a leader does not fit what the days should mirror. Nothing has changed. Reload the page and try again.',
+  'optimiser.badWeight': () =>
+    'A rule or a balance has a weight that cannot be used. Choose the weight again and try again.',
+  'optimiser.contradictoryRules': () =>
+    'Two rules say the opposite about the same leaders, so no distribution can keep both. Switch one of them off.',
+  'optimiser.duplicateId': () =>
+    'A leader or a day is named twice. Nothing has changed. Reload the page and try again.',
+  'optimiser.minAboveMax': () =>
+    'A day has a minimum of seats above its maximum. Correct the seats of the day and try again.',
+  'optimiser.noDays': () => 'There are no days to distribute over. Add a day first.',
+  'optimiser.noPeople': () => 'There are no leaders to distribute. Choose whom the series is for.',
+  'optimiser.unknownId': () =>
+    'A rule names a leader or a day that is not part of this. Nothing has changed. Correct the rule and try again.',
+  'settings.noSuchWeek': (d) =>
+    `There is no week ${d['week']}. Nothing has changed. Write weeks from 1 to 53.`,
 }
