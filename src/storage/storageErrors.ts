@@ -8,6 +8,8 @@ const problemOfName: Readonly<Record<string, WriteProblem>> = {
   InvalidStateError: { type: 'storage.closed' },
   DataError: { type: 'storage.corrupt' },
   NotReadableError: { type: 'storage.corrupt' },
+  // What Chromium says when the files below the database cannot be read.
+  UnknownError: { type: 'storage.corrupt' },
   TimeoutError: { type: 'storage.blocked' },
 }
 
