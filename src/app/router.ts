@@ -2,7 +2,7 @@
 import { distributionRoutes } from '@/features/distribution/route'
 import { overviewRoutes } from '@/features/overview/route'
 import { peopleRoutes } from '@/features/people/route'
-import { seminarRoutes } from '@/features/seminars/route'
+import { seminarRoutes, seriesDayRoutes } from '@/features/seminars/route'
 import { seriesRoutes } from '@/features/series/route'
 import { settingsRoutes } from '@/features/settings/route'
 import { createRouter, createWebHistory } from 'vue-router'
@@ -12,7 +12,7 @@ export const router = createRouter({
   routes: [
     ...overviewRoutes,
     ...peopleRoutes,
-    ...seriesRoutes(distributionRoutes),
+    ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes]),
     ...seminarRoutes,
     ...settingsRoutes,
     { path: '/:path(.*)*', name: 'notFound', component: () => import('./shell/NotFoundPage.vue') },

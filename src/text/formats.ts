@@ -8,6 +8,12 @@ export function longDay(day: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(noon(day))
 }
 
+/** "Mandag den 9. marts 2026": the same where a line begins with it. */
+export function titleDay(day: string): string {
+  const text = longDay(day)
+  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)
+}
+
 /** "9. marts", "9 March". */
 export function shortDay(day: string): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(noon(day))

@@ -1,4 +1,4 @@
-/** One dated arrangement. */
+/** The days of a series, and one of them. */
 import type { RouteRecordRaw } from 'vue-router'
 
 export const seminarRoutes: RouteRecordRaw[] = [
@@ -8,4 +8,9 @@ export const seminarRoutes: RouteRecordRaw[] = [
     component: () => import('./SeminarPage.vue'),
     props: true,
   },
+]
+
+/** The first part of a series. */
+export const seriesDayRoutes: RouteRecordRaw[] = [
+  { path: '', name: 'series', component: () => import('./SeriesDaysPage.vue'), props: true },
 ]

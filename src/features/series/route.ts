@@ -10,7 +10,6 @@ export function seriesRoutes(parts: readonly RouteRecordRaw[]): RouteRecordRaw[]
       component: () => import('./SeriesPage.vue'),
       props: true,
       children: [
-        { path: '', name: 'series', component: () => import('./SeriesDaysPage.vue'), props: true },
         {
           path: 'maalgruppe',
           name: 'audience',

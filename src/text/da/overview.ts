@@ -44,4 +44,26 @@ export const overview = {
   toVersions: 'Se ændringerne',
   seatsTaken: (count: number, max: number) => `${count} af ${max} pladser`,
   week: (week: number) => `uge ${week}`,
+  noPeopleTitle: 'Begynd med lederne',
+  noPeopleText:
+    'Importér en liste fra HR-systemet eller et regneark, eller opret lederne én for én.',
+  addByHand: 'Opret selv',
+  noSeriesTitle: 'Lederne er klar. Opret det første forløb',
+  noSeriesText:
+    'Et forløb er en række dage med samme formål, for eksempel et ledelsesakademi. Giv det et navn, vælg, hvem det er for, og læg dagene ind.',
+  noAudience: (series: string) => `${series} har en tom målgruppe`,
+  noAudienceText: 'Vælg, hvem forløbet er for.',
+  toAudience: 'Vælg målgruppe',
+  noDays: (series: string) => `${series} mangler dage`,
+  noDaysText: 'Læg dagene ind, så ses det straks, om alle får plads.',
+  addDays: 'Tilføj dage',
+  readyToDistribute: (series: string) => `${series} er klar til at blive fordelt`,
+  readyText: (people: number) => `Der er plads til alle ${people} ledere.`,
+  daysDoNotFit: (series: string) => `Dagene i ${series} passer ikke til målgruppen`,
+  daysDoNotFitText: 'Se øverst på forløbet, hvad der mangler, og hvad du kan gøre.',
+  cannotKeep: (count: number, series: string) =>
+    count === 1
+      ? `1 leder i ${series} kan ikke beholde sin dag`
+      : `${count} ledere i ${series} kan ikke beholde deres dag`,
+  cannotKeepText: 'De er forhindret, eller en fast regel er brudt. Find en anden dag til dem.',
 }

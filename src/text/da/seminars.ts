@@ -1,2 +1,179 @@
-/** Texts of the seminars room. */
-export const seminars = {}
+/** Texts of the seminars room: the days of a series, adding and changing them, and one day's page. */
+const leaders = (count: number) => (count === 1 ? '1 leder' : `${count} ledere`)
+const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`)
+
+export const seminars = {
+  pageTitle: (series: string) => `Dage · ${series}`,
+  title: 'Dage',
+  total: (count: number, min: number, max: number) => `${days(count)}, ${min}-${max} pladser i alt`,
+  cancelledCount: (count: number) => (count === 1 ? '1 aflyst' : `${count} aflyst`),
+  addDays: 'Tilføj dage',
+  addOne: 'Tilføj én dag',
+  emptyTitle: 'Læg dagene ind',
+  emptyText:
+    'Vælg den første dag, så foreslås resten med en uges mellemrum. Helligdage og skoleferier springes over.',
+
+  kinds: {
+    boardSeminar: 'Direktionsseminar',
+    leaderDay: 'Fælles lederdag',
+    academyWorkshop: 'Akademi-workshop',
+    chiefForum: 'Chefforum',
+    leaderForum: 'Lederforum',
+    groupManagementMeeting: 'Koncernledelsesmøde',
+    boardMeeting: 'Direktionsmøde',
+    administrationDay: 'Forvaltningsdag',
+    localSeminar: 'Lokalt lederseminar',
+  },
+
+  week: (week: number) => `Uge ${week}`,
+  cancelled: 'Aflyst',
+  noPlace: 'Intet sted endnu',
+  facilitators: 'Facilitatorer',
+  noFacilitator: 'Ingen facilitator endnu',
+  onlyFor: (units: string) => `Kun for ${units}`,
+  forAll: 'For hele målgruppen',
+  canCome: (count: number) => `${leaders(count)} kan komme`,
+  onlyThisDay: (count: number) => `heraf ${count} kun denne dag`,
+  placed: (count: number) => `${count} på dagen i kladden`,
+  seats: 'Pladser',
+  seatsMinFor: (day: string) => `Mindst antal pladser ${day}`,
+  seatsMaxFor: (day: string) => `Højst antal pladser ${day}`,
+  seatsWrong: 'Mindst kan ikke være større end højst.',
+  menu: (day: string) => `Muligheder for ${day}`,
+  edit: 'Ret dag',
+  duplicate: 'Kopiér til en anden dag',
+  cancel: 'Aflys dag',
+  revive: 'Træk aflysningen tilbage',
+  remove: 'Fjern dag',
+
+  /** What a planner should know about a day before inviting anyone. */
+  warning: {
+    past: 'Dagen er overstået',
+    holiday: (name: string) => `Helligdag eller fridag: ${name}`,
+    weekend: 'Dagen er i en weekend',
+    schoolHoliday: (week: number) => `Skoleferie i uge ${week}`,
+    sameDay: (title: string) => `Samme dag som ${title}`,
+    placeTaken: (title: string) => `Stedet er optaget: ${title}`,
+    facilitatorAbsent: (name: string) => `${name} er facilitator, men er forhindret`,
+    facilitatorDoubleBooked: (name: string, title: string) =>
+      `${name} er også facilitator på ${title}`,
+    tooFewCanCome: (canCome: number, min: number) =>
+      `Kun ${leaders(canCome)} kan komme, og der skal være mindst ${min}`,
+    tooManyOnly: (count: number, max: number) =>
+      `${leaders(count)} kan kun denne dag, og der er ${max} pladser`,
+  },
+
+  pattern: {
+    title: 'Tilføj dage',
+    text: 'Vælg den første dag. Resten foreslås, og du kan fjerne dem, der ikke passer.',
+    first: 'Første dag',
+    firstMissing: 'Vælg den første dag.',
+    count: 'Antal dage',
+    fewer: 'Færre dage',
+    more: 'Flere dage',
+    every: 'Hvor tit',
+    rhythms: {
+      week: 'Hver uge',
+      twoWeeks: 'Hver anden uge',
+      month: 'Hver måned, samme ugedag',
+      workday: 'Hver hverdag',
+    },
+    skipHolidays: 'Spring helligdage over',
+    skipSchoolHolidays: 'Spring skoleferier over',
+    start: 'Fra',
+    end: 'Til',
+    place: 'Sted',
+    placeHint: 'Gælder alle dagene. Kan udfyldes senere.',
+    proposed: 'Foreslåede dage',
+    noneProposed: 'Vælg en første dag for at se forslaget.',
+    skipped: 'Sprunget over',
+    skippedHoliday: (day: string, name: string) => `${day}: ${name}`,
+    skippedSchool: (day: string, week: number) => `${day}: skoleferie, uge ${week}`,
+    taken: 'Forløbet har allerede en dag den dato',
+    add: (count: number) => (count === 0 ? 'Tilføj dage' : `Tilføj ${days(count)}`),
+    nothingChosen: 'Vælg mindst én dag.',
+  },
+
+  form: {
+    addTitle: 'Tilføj en dag',
+    editTitle: 'Ret dag',
+    day: 'Dato',
+    dayMissing: 'Skriv en dato, fx 09-03-2027.',
+    start: 'Begynder',
+    end: 'Slutter',
+    timeMissing: 'Skriv et klokkeslæt, fx 09:00.',
+    endBeforeStart: 'Dagen slutter, før den begynder.',
+    title: 'Titel',
+    titleHint: 'Kan stå tom. Så bruges forløbets navn.',
+    kind: 'Slags',
+    place: 'Sted',
+    seats: 'Pladser',
+    seatsMin: 'Mindst',
+    seatsMax: 'Højst',
+    fewer: 'Færre',
+    more: 'Flere',
+    units: 'Hvem kan komme',
+    unitsHint: 'Kun ledere fra disse enheder og dem under dem. Tom betyder hele målgruppen.',
+    unitsPlaceholder: 'Hele målgruppen',
+    facilitators: 'Facilitatorer',
+    facilitatorsPlaceholder: 'Søg efter navn',
+    addButton: 'Tilføj dag',
+  },
+
+  copy: {
+    title: 'Kopiér til en anden dag',
+    text: (day: string) =>
+      `Sted, tider, pladser og facilitatorer kopieres fra ${day}. Ingen ledere kommer med.`,
+    confirm: 'Kopiér dag',
+  },
+
+  cancelAsk: {
+    title: (day: string) => `Aflys ${day}?`,
+    nobody: 'Ingen ledere har dagen endnu. Aflysningen kan trækkes tilbage.',
+    people: (count: number) =>
+      `${leaders(count)} mister dagen og skal have en anden. De vises som ledere uden dag i fordelingen. Aflysningen kan trækkes tilbage.`,
+    confirm: 'Aflys dag',
+  },
+
+  removeAsk: {
+    title: (day: string) => `Fjern ${day}?`,
+    nothing: 'Ingen ledere eller regler hænger på dagen. Du kan fortryde det.',
+    touches: (parts: string) => `Det berører ${parts}. Du kan fortryde det.`,
+    people: (count: number) => `${leaders(count)}, som mister deres plads i kladden`,
+    rules: (count: number) => (count === 1 ? '1 regel om dagen' : `${count} regler om dagen`),
+    facilitators: (count: number) => (count === 1 ? '1 facilitator' : `${count} facilitatorer`),
+    confirm: 'Fjern dag',
+    publishedTitle: 'Dagen er meldt ud',
+    publishedText: (count: number) =>
+      `${leaders(count)} har fået besked om dagen, så den kan ikke fjernes. Aflys den i stedet, så kan de få besked om det.`,
+  },
+
+  page: {
+    breadcrumb: 'Hvor dagen hører til',
+    goneTitle: 'Dagen findes ikke mere',
+    goneText: 'Måske er den fjernet. Du kan fortryde fjernelsen nederst i menuen.',
+    toSeriesList: 'Se alle forløb',
+    facts: 'Om dagen',
+    when: 'Tid',
+    where: 'Sted',
+    kind: 'Slags',
+    who: 'Hvem kan komme',
+    participants: 'Deltagere',
+    draft: 'Kladden',
+    published: (version: number) => `Version ${version}`,
+    publishedLead: (version: number, day: string) =>
+      `Sådan blev det meldt ud i version ${version} den ${day}.`,
+    draftLead: 'Sådan er fordelingen lige nu. Det er kun meldt ud, når det er udgivet.',
+    nobodyTitle: 'Ingen ledere på dagen endnu',
+    nobodyText: 'Fordel lederne, så står de her med deres enhed.',
+    nobodyPublished: 'Ingen ledere var på dagen i denne version.',
+    noUnit: 'Uden enhed',
+    seatsTaken: (count: number, min: number, max: number) => `${count} af ${min}-${max} pladser`,
+    seatsLabel: 'Optagne pladser',
+    seatsUnder: (by: number) => `Der mangler ${leaders(by)}.`,
+    seatsOver: (by: number) => `${leaders(by)} for mange.`,
+    toBoard: 'Åbn fordelingen',
+    toHandouts: 'Udlevering',
+    notices: 'Vær opmærksom på',
+  },
+}

@@ -45,4 +45,25 @@ export const overview: Catalogue['overview'] = {
   toVersions: 'See the changes',
   seatsTaken: (count, max) => `${count} of ${max} seats`,
   week: (week) => `week ${week}`,
+  noPeopleTitle: 'Begin with the leaders',
+  noPeopleText: 'Import a list from the HR system or a spreadsheet, or add the leaders one by one.',
+  addByHand: 'Add them myself',
+  noSeriesTitle: 'The leaders are ready. Create the first series',
+  noSeriesText:
+    'A series is a number of days with one purpose, such as a leadership academy. Give it a name, choose whom it is for, and add the days.',
+  noAudience: (series) => `${series} has an empty audience`,
+  noAudienceText: 'Choose whom the series is for.',
+  toAudience: 'Choose audience',
+  noDays: (series) => `${series} has no days yet`,
+  noDaysText: 'Add the days, and you will see at once whether everybody gets a seat.',
+  addDays: 'Add days',
+  readyToDistribute: (series) => `${series} is ready to be distributed`,
+  readyText: (people) => `There is room for all ${people} leaders.`,
+  daysDoNotFit: (series) => `The days of ${series} do not fit the audience`,
+  daysDoNotFitText: 'The top of the series says what is missing and what you can do.',
+  cannotKeep: (count, series) =>
+    count === 1
+      ? `1 leader in ${series} cannot keep their day`
+      : `${count} leaders in ${series} cannot keep their day`,
+  cannotKeepText: 'They cannot come, or a fixed rule is broken. Find another day for them.',
 }

@@ -1,0 +1,113 @@
+/** What needs the planner, series by series: the next step, missing seats, people without a day. */
+import { draftOf } from '@/domain/distribution/draft'
+import { repairNeeds, type RepairReason } from '@/domain/distribution/repairNeeds'
+import { changesSincePublished } from '@/domain/distribution/versions'
+import type { Snapshot } from '@/domain/records'
+import { capacityOf } from '@/domain/seminars/capacity'
+import { heldSeminarsOf } from '@/domain/seminars/seminarQueries'
+import type { Series } from '@/domain/series/series'
+import type { Day } from '@/domain/shared/day'
+import { sortedByName } from '@/domain/shared/danishOrder'
+import { today } from '@/state/today'
+import { useWorkspace } from '@/state/workspace'
+import { t } from '@/text/t'
+import { computed } from 'vue'
+
+export interface Attention {
+  readonly id: string
+  readonly text: string
+  readonly help: string
+  readonly action: string
+  readonly to: { readonly name: string; readonly params: { readonly seriesId: string } }
+  /** A step that comes next by itself, rather than something that has gone wrong. */
+  readonly isNextStep: boolean
+}
+
+const withoutSeat: ReadonlySet<RepairReason> = new Set(['declined', 'lostDay', 'new', 'unplaced'])
+
+export function useAttention() {
+  const workspace = useWorkspace()
+  return computed(() => {
+    const { snapshot } = workspace
+    const items = sortedByName(snapshot.series.values()).flatMap((series) =>
+      attentionTo(snapshot, series, today()),
+    )
+    return items.sort((a, b) => Number(a.isNextStep) - Number(b.isNextStep))
+  })
+}
+
+/** Nothing, when all days of the series are over. */
+export function attentionTo(snapshot: Snapshot, series: Series, now: Day): Attention[] {
+  const held = heldSeminarsOf(snapshot, series.id)
+  if (held.length > 0 && held.every(({ day }) => day < now)) return []
+  const begun =
+    draftOf(snapshot, series.id).size > 0 || changesSincePublished(snapshot, series.id).version
+  return [...seatAttention(snapshot, series, !begun), ...(begun ? repairs(snapshot, series) : [])]
+}
+
+function item(
+  series: Series,
+  part: string,
+  words: Pick<Attention, 'text' | 'help' | 'action'>,
+  isNextStep = false,
+): Attention {
+  const to = { name: part, params: { seriesId: series.id } }
+  return { id: `${series.id} ${words.text}`, to, isNextStep, ...words }
+}
+
+function seatAttention(snapshot: Snapshot, series: Series, mayDistribute: boolean): Attention[] {
+  const { verdict, people, seatsMax } = capacityOf(snapshot, series.id)
+  const { name } = series
+  switch (verdict) {
+    case 'noPeople': {
+      const [text, help] = [t.overview.noAudience(name), t.overview.noAudienceText]
+      return [item(series, 'audience', { text, help, action: t.overview.toAudience }, true)]
+    }
+    case 'noDays': {
+      const [text, help] = [t.overview.noDays(name), t.overview.noDaysText]
+      return [item(series, 'series', { text, help, action: t.overview.addDays }, true)]
+    }
+    case 'tooFewSeats': {
+      const [text, help] = [
+        t.overview.tooFewSeats(name),
+        t.overview.tooFewSeatsText(people, seatsMax),
+      ]
+      return [item(series, 'series', { text, help, action: t.overview.toDays })]
+    }
+    case 'fits': {
+      if (!mayDistribute) return []
+      const [text, help] = [t.overview.readyToDistribute(name), t.overview.readyText(people)]
+      return [item(series, 'board', { text, help, action: t.overview.toBoard }, true)]
+    }
+    default: {
+      const [text, help] = [t.overview.daysDoNotFit(name), t.overview.daysDoNotFitText]
+      return [item(series, 'series', { text, help, action: t.overview.toDays })]
+    }
+  }
+}
+
+function repairs(snapshot: Snapshot, series: Series): Attention[] {
+  const needs = repairNeeds(snapshot, series.id)
+  const seatless = needs.filter(({ reason }) => withoutSeat.has(reason)).length
+  const cannotKeep = needs.length - seatless
+  const { version, differences } = changesSincePublished(snapshot, series.id)
+  const changed = version
+    ? differences.filter(({ kind }) => kind === 'moved' || kind === 'added').length
+    : 0
+  const toBoard = t.overview.toBoard
+  const rows: Attention[] = []
+  if (seatless > 0) {
+    const text = t.overview.needSeat(seatless, series.name)
+    rows.push(item(series, 'board', { text, help: t.overview.needSeatText, action: toBoard }))
+  }
+  if (cannotKeep > 0) {
+    const text = t.overview.cannotKeep(cannotKeep, series.name)
+    rows.push(item(series, 'board', { text, help: t.overview.cannotKeepText, action: toBoard }))
+  }
+  if (changed > 0) {
+    const text = t.overview.changedSincePublished(changed, series.name)
+    const words = { text, help: t.overview.changedText, action: t.overview.toVersions }
+    rows.push(item(series, 'versions', words))
+  }
+  return rows
+}

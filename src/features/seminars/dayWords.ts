@@ -1,0 +1,52 @@
+/** How a day is named on screen, and what is to be known about it, in words. */
+import type { Snapshot } from '@/domain/records'
+import type { DayWarning } from '@/domain/seminars/dayWarnings'
+import type { Seminar } from '@/domain/seminars/seminar'
+import type { HolidayCode } from '@/domain/shared/holidays'
+import type { Id } from '@/domain/shared/id'
+import { t } from '@/text/t'
+
+/** Its own title, or what it is a part of. */
+export function titleOf(snapshot: Snapshot, seminar: Seminar): string {
+  return (
+    seminar.title ||
+    snapshot.series.get(seminar.seriesId ?? '')?.name ||
+    t.seminars.kinds[seminar.kind]
+  )
+}
+
+export function holidayName(code: HolidayCode): string {
+  return t.holidays[code]
+}
+
+/** Names of units that are gone are left out. */
+export function unitNames(snapshot: Snapshot, unitIds: readonly Id[]): string[] {
+  return unitIds.flatMap((id) => snapshot.units.get(id)?.name ?? [])
+}
+
+export function warningText(snapshot: Snapshot, warning: DayWarning): string {
+  const words = t.seminars.warning
+  const title = (id: Id) => {
+    const seminar = snapshot.seminars.get(id)
+    return seminar ? titleOf(snapshot, seminar) : ''
+  }
+  const name = (id: Id) => snapshot.people.get(id)?.name ?? ''
+  switch (warning.type) {
+    case 'past':
+      return words.past
+    case 'weekend':
+      return words.weekend
+    case 'holiday':
+      return words.holiday(holidayName(warning.holiday))
+    case 'schoolHoliday':
+      return words.schoolHoliday(warning.week)
+    case 'sameDay':
+      return words.sameDay(title(warning.seminarId))
+    case 'placeTaken':
+      return words.placeTaken(title(warning.seminarId))
+    case 'facilitatorAbsent':
+      return words.facilitatorAbsent(name(warning.personId))
+    case 'facilitatorDoubleBooked':
+      return words.facilitatorDoubleBooked(name(warning.personId), title(warning.seminarId))
+  }
+}

@@ -1,0 +1,96 @@
+/** All fields of one day in a form, checked before they are saved; new days start from the series. */
+import type { Seminar, SeminarKind } from '@/domain/seminars/seminar'
+import { addSeminar, updateSeminar } from '@/domain/seminars/seminarCommands'
+import { facilitatorsOf } from '@/domain/seminars/seminarQueries'
+import type { Id } from '@/domain/shared/id'
+import { useWorkspace } from '@/state/workspace'
+import { t } from '@/text/t'
+import { computed, reactive, ref } from 'vue'
+
+interface DayFields {
+  day: string
+  kind: SeminarKind
+  title: string
+  startTime: string
+  endTime: string
+  place: string
+  seatsMin: number | null
+  seatsMax: number | null
+  eligibleUnitIds: readonly Id[]
+  facilitatorIds: readonly Id[]
+}
+
+/** @param seminar the day to change, or nothing for a new one */
+export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
+  const workspace = useWorkspace()
+  const fields = reactive<DayFields>(seminar ? storedFields(seminar) : newFields())
+  const tried = ref(false)
+  const busy = ref(false)
+
+  function storedFields(known: Seminar): DayFields {
+    const { day, kind, title, startTime, endTime, place } = known
+    const { seatsMin, seatsMax, eligibleUnitIds } = known
+    const facilitatorIds = facilitatorsOf(workspace.snapshot, known.id).map(({ id }) => id)
+    return {
+      ...{ day, kind, title, startTime, endTime, place },
+      ...{ seatsMin, seatsMax, eligibleUnitIds, facilitatorIds },
+    }
+  }
+
+  function newFields(): DayFields {
+    const series = workspace.snapshot.series.get(seriesId ?? '')
+    return {
+      day: '',
+      kind: 'academyWorkshop',
+      title: '',
+      startTime: '09:00',
+      endTime: '15:30',
+      place: '',
+      seatsMin: series?.defaultSeatsMin ?? 30,
+      seatsMax: series?.defaultSeatsMax ?? 35,
+      eligibleUnitIds: [],
+      facilitatorIds: [],
+    }
+  }
+
+  const errors = computed(() => ({
+    day: tried.value && !fields.day ? t.seminars.form.dayMissing : undefined,
+    startTime: tried.value && !fields.startTime ? t.seminars.form.timeMissing : undefined,
+    endTime: timeError(),
+    seats:
+      (fields.seatsMin ?? 0) > (fields.seatsMax ?? fields.seatsMin ?? 0)
+        ? t.seminars.seatsWrong
+        : undefined,
+  }))
+
+  function timeError(): string | undefined {
+    if (!fields.endTime) return tried.value ? t.seminars.form.timeMissing : undefined
+    return fields.endTime <= fields.startTime ? t.seminars.form.endBeforeStart : undefined
+  }
+
+  /** True when the day is saved. */
+  async function save(): Promise<boolean> {
+    tried.value = true
+    if (busy.value || Object.values(errors.value).some(Boolean)) return false
+    busy.value = true
+    const { facilitatorIds, seatsMin, seatsMax, ...plain } = fields
+    const chosen = {
+      fields: {
+        ...plain,
+        title: plain.title.trim(),
+        place: plain.place.trim(),
+        eligibleUnitIds: [...plain.eligibleUnitIds],
+        seatsMin: seatsMin ?? 0,
+        seatsMax: seatsMax ?? seatsMin ?? 0,
+      },
+      facilitatorIds,
+    }
+    const result = seminar
+      ? await workspace.run(updateSeminar, { seminarId: seminar.id, ...chosen })
+      : await workspace.run(addSeminar, { seriesId: seriesId ?? '', ...chosen })
+    busy.value = false
+    return result.ok
+  }
+
+  return { fields, errors, busy, save }
+}

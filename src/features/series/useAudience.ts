@@ -1,0 +1,95 @@
+/** The audience being chosen: the rule not saved yet, whom it gives, and the exceptions beside it. */
+import { sameValue } from '@/domain/change'
+import type { Person } from '@/domain/people/person'
+import {
+  audienceExceptionsOf,
+  audienceOf,
+  audienceRuleTest,
+  type AudienceRule,
+} from '@/domain/series/audience'
+import { updateSeries } from '@/domain/series/seriesCommands'
+import { compareDanish, sortedByName } from '@/domain/shared/danishOrder'
+import type { Id } from '@/domain/shared/id'
+import { useWorkspace } from '@/state/workspace'
+import { computed, shallowRef } from 'vue'
+
+export interface AudienceMember {
+  readonly person: Person
+  readonly unitName: string
+  readonly byHand: boolean
+}
+
+export interface AudienceExceptionRow {
+  readonly person: Person
+  readonly unitName: string
+  readonly kind: 'include' | 'exclude'
+  /** What the rule alone would say. */
+  readonly meetsRule: boolean
+}
+
+const everybody: AudienceRule = { audienceUnitIds: [], audienceLevels: [], audienceTags: [] }
+
+export function useAudience(seriesId: () => Id) {
+  const workspace = useWorkspace()
+  /** Null while nothing differs from what is saved, so that an undo shows at once. */
+  const draft = shallowRef<AudienceRule | null>(null)
+
+  const stored = computed<AudienceRule>(() => {
+    const series = workspace.snapshot.series.get(seriesId())
+    if (!series) return everybody
+    const { audienceUnitIds, audienceLevels, audienceTags } = series
+    return { audienceUnitIds, audienceLevels, audienceTags }
+  })
+  const rule = computed(() => draft.value ?? stored.value)
+  const exceptions = computed(() => audienceExceptionsOf(workspace.snapshot, seriesId()))
+  const unitNameOf = ({ unitId }: Person) => workspace.snapshot.units.get(unitId ?? '')?.name ?? ''
+
+  const members = computed(() =>
+    audienceOf(workspace.snapshot, seriesId(), rule.value).map((person): AudienceMember => ({
+      person,
+      unitName: unitNameOf(person),
+      byHand: exceptions.value.has(person.id),
+    })),
+  )
+
+  const exceptionRows = computed(() => {
+    const meetsRule = audienceRuleTest(workspace.snapshot, rule.value)
+    const people = [...exceptions.value.keys()].flatMap(
+      (id) => workspace.snapshot.people.get(id) ?? [],
+    )
+    return sortedByName(people).map((person): AudienceExceptionRow => ({
+      person,
+      unitName: unitNameOf(person),
+      kind: exceptions.value.get(person.id) ?? 'include',
+      meetsRule: meetsRule(person),
+    }))
+  })
+
+  /** All tags in use, and those the rule still names. */
+  const tags = computed(() => {
+    const known = new Set<string>(rule.value.audienceTags)
+    for (const person of workspace.snapshot.people.values()) {
+      for (const tag of person.tags) known.add(tag)
+    }
+    return [...known].sort(compareDanish)
+  })
+
+  return {
+    rule,
+    members,
+    exceptionRows,
+    tags,
+    changed: computed(() => draft.value !== null),
+    savedCount: computed(() => audienceOf(workspace.snapshot, seriesId()).length),
+    choose(fields: Partial<AudienceRule>) {
+      const next = { ...rule.value, ...fields }
+      draft.value = sameValue(next, stored.value) ? null : next
+    },
+    discard: () => (draft.value = null),
+    async save() {
+      const fields = rule.value
+      const result = await workspace.run(updateSeries, { seriesId: seriesId(), fields })
+      if (result.ok) draft.value = null
+    },
+  }
+}
