@@ -14,6 +14,7 @@ import { requestPersistence, storageFigures } from '@/storage/persistence'
 import { tabChannel } from '@/storage/tabChannel'
 import { currentWorkspace, dropWorkspace, keepWorkspace, workspaceList } from '@/storage/workspaces'
 import { clock } from './clock'
+import { eraseElsewhere } from './eraseElsewhere'
 import { randomId } from './randomId'
 
 /** Opens the current workspace and furnishes the stores, or says why it cannot. */
@@ -115,7 +116,7 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
     backupStatus: async () => (await backups()).backupStatus(storage),
     async erasePerson(personId) {
       const result = await ledger.erase(personId)
-      return result.ok ? ok(null) : result
+      return result.ok ? eraseElsewhere(personId) : result
     },
     requestPersistence,
     storageFigures,

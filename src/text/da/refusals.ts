@@ -102,6 +102,8 @@ export const refusals = {
     'Det kan ikke fortrydes, fordi noget af det er ændret siden. Intet er ændret.',
   'import.outdated': () =>
     'Noget er ændret, siden du så listen igennem. Intet er importeret. Se den nye forhåndsvisning, og prøv igen.',
+  'erasure.incomplete': () =>
+    'Personen er slettet her, men ikke i et arbejdsområde fra før en gendannelse. Slet det arbejdsområde under Indstillinger, eller luk andre faner og prøv igen.',
   'open.blocked': () =>
     'En anden fane holder på dataene. De er i behold. Luk andre faner med Lederdag, og prøv igen.',
   'open.newerVersion': () =>

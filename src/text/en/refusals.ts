@@ -99,6 +99,8 @@ export const refusals: Catalogue['refusals'] = {
     'This cannot be undone because part of it has changed since. Nothing has changed.',
   'import.outdated': () =>
     'Something has changed since you went through the list. Nothing was imported. Look at the new preview, and try again.',
+  'erasure.incomplete': () =>
+    'The person is erased here, but not in a workspace from before a restore. Delete that workspace under Settings, or close other tabs and try again.',
   'open.blocked': () =>
     'Another tab is holding the data. It is safe. Close other Lederdag tabs and try again.',
   'open.newerVersion': () =>

@@ -1,0 +1,41 @@
+/** Erasing a person also from the workspaces that a restore has left behind on this device. */
+import type { Refusal } from '@/domain/command'
+import type { Id } from '@/domain/shared/id'
+import { fail, ok, type Result } from '@/domain/shared/result'
+import { openLedger } from '@/ledger/ledger'
+import { deviceName } from '@/storage/device'
+import { openStorage } from '@/storage/openStorage'
+import { tabChannel } from '@/storage/tabChannel'
+import { workspaceList } from '@/storage/workspaces'
+import { clock } from './clock'
+import { randomId } from './randomId'
+
+/** @returns a refusal when one of them could not be opened or written; the others are done */
+export async function eraseElsewhere(personId: Id): Promise<Result<null, Refusal>> {
+  const { current, entries } = workspaceList()
+  const left = entries.filter(({ id, kind }) => kind === 'beforeRestore' && id !== current)
+  let complete = true
+  for (const { id } of left) complete = (await eraseIn(id, personId)) && complete
+  return complete ? ok(null) : fail({ type: 'erasure.incomplete' })
+}
+
+async function eraseIn(workspaceId: Id, personId: Id): Promise<boolean> {
+  const opened = await openStorage({
+    workspaceId,
+    newId: randomId,
+    now: clock.now,
+    onReplaced: () => undefined,
+  })
+  if (!opened.ok) return false
+  const ledger = await openLedger({
+    storage: opened.value,
+    tabs: tabChannel(workspaceId),
+    clock,
+    newId: randomId,
+    device: deviceName(randomId),
+  })
+  const erased = await ledger.erase(personId)
+  ledger.close()
+  opened.value.close()
+  return erased.ok
+}
