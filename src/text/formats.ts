@@ -41,6 +41,17 @@ export function clockTime(time: string): string {
   return `${Number(hours)}.${minutes}`
 }
 
+/** "01-07-2026 0.05": an instant as the clock in Denmark showed it. */
+export function numericMoment(instant: string): string {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant))
+  const [day = '', time = ''] = local.split(' ')
+  return `${numericDay(day)} ${clockTime(time)}`
+}
+
 /** "9.00-15.30". */
 export function timeSpan(from: string, to: string): string {
   return `${clockTime(from)}-${clockTime(to)}`

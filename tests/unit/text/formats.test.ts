@@ -5,6 +5,7 @@ import {
   listed,
   longDay,
   numericDay,
+  numericMoment,
   percent,
   plural,
   shortDay,
@@ -82,4 +83,13 @@ it('tells one from many, and none is many', () => {
     'ledere',
     'ledere',
   ])
+})
+
+describe('a moment', () => {
+  it('is told by the clock in Denmark, summer and winter, in both languages', async () => {
+    expect(numericMoment('2026-06-30T22:05:00.000Z')).toBe('01-07-2026 0.05')
+    expect(numericMoment('2026-01-05T08:00:00.000Z')).toBe('05-01-2026 9.00')
+    await setLanguage('en')
+    expect(numericMoment('2026-01-05T08:00:00.000Z')).toBe('05-01-2026 09:00')
+  })
 })
