@@ -5,22 +5,8 @@ import { foldText } from '@/domain/shared/foldText'
 import { briefDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { CalendarDays, CalendarRange, FileText, Play, User } from '@lucide/vue'
-import type { Component } from 'vue'
+import type { PaletteGroup, PaletteItem } from '@/ui/palette/paletteItem'
 import { navigationEntries } from './navigation'
-
-export interface PaletteItem {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string
-  readonly icon: Component
-  readonly keywords?: string
-  readonly run: () => void
-}
-
-export interface PaletteGroup {
-  readonly label: string
-  readonly items: readonly PaletteItem[]
-}
 
 /** What commands in the palette may do; handed in, so that this list stays a plain function. */
 export interface PaletteActions {
@@ -28,6 +14,9 @@ export interface PaletteActions {
   readonly switchTheme: () => void
   readonly switchLanguage: () => void
 }
+
+/** Keywords are found but not shown: an e-mail address, a date as digits. */
+type FoundItem = PaletteItem & { readonly keywords?: string }
 
 /** More hits than this are a sign to type more. */
 const mostHits = 8
@@ -38,38 +27,50 @@ export function paletteGroups(
   actions: PaletteActions,
 ): PaletteGroup[] {
   const wanted = foldText(query.trim())
-  const groups: PaletteGroup[] = [
-    { label: t.shell.paletteGroups.pages, items: pageItems(actions) },
-    { label: t.shell.paletteGroups.commands, items: commandItems(snapshot, actions) },
-    { label: t.shell.paletteGroups.series, items: seriesItems(snapshot, actions) },
+  const groups: { id: string; label: string; items: readonly FoundItem[] }[] = [
+    { id: 'pages', label: t.shell.paletteGroups.pages, items: pageItems(actions) },
+    {
+      id: 'commands',
+      label: t.shell.paletteGroups.commands,
+      items: commandItems(snapshot, actions),
+    },
+    { id: 'series', label: t.shell.paletteGroups.series, items: seriesItems(snapshot, actions) },
     // Days and people are many: they come only when asked for.
     ...(wanted
       ? [
-          { label: t.shell.paletteGroups.seminars, items: seminarItems(snapshot, actions) },
-          { label: t.shell.paletteGroups.people, items: personItems(snapshot, actions) },
+          {
+            id: 'seminars',
+            label: t.shell.paletteGroups.seminars,
+            items: seminarItems(snapshot, actions),
+          },
+          {
+            id: 'people',
+            label: t.shell.paletteGroups.people,
+            items: personItems(snapshot, actions),
+          },
         ]
       : []),
   ]
   return groups
-    .map(({ label, items }) => ({ label, items: best(items, wanted) }))
+    .map((group) => ({ ...group, items: best(group.items, wanted) }))
     .filter((group) => group.items.length > 0)
 }
 
-function best(items: readonly PaletteItem[], wanted: string): PaletteItem[] {
+function best(items: readonly FoundItem[], wanted: string): FoundItem[] {
   if (!wanted) return items.slice(0, mostHits)
   const words = wanted.split(/\s+/)
-  const hits: PaletteItem[] = []
+  const hits: FoundItem[] = []
   for (const item of items) {
     const text = foldText(`${item.label} ${item.hint ?? ''} ${item.keywords ?? ''}`)
     if (words.every((word) => text.includes(word))) hits.push(item)
   }
-  const startsWell = (item: PaletteItem) => (foldText(item.label).startsWith(wanted) ? 0 : 1)
+  const startsWell = (item: FoundItem) => (foldText(item.label).startsWith(wanted) ? 0 : 1)
   return hits
     .sort((a, b) => startsWell(a) - startsWell(b) || compareDanish(a.label, b.label))
     .slice(0, mostHits)
 }
 
-function pageItems({ go }: PaletteActions): PaletteItem[] {
+function pageItems({ go }: PaletteActions): FoundItem[] {
   return navigationEntries().map((entry) => ({
     id: entry.to,
     label: entry.label,
@@ -78,7 +79,7 @@ function pageItems({ go }: PaletteActions): PaletteItem[] {
   }))
 }
 
-function commandItems(snapshot: Snapshot, actions: PaletteActions): PaletteItem[] {
+function commandItems(snapshot: Snapshot, actions: PaletteActions): FoundItem[] {
   const item = (id: string, label: string, run: () => void) => ({ id, label, icon: Play, run })
   return [
     item('import', t.shell.commands.importPeople, () => actions.go('/ledere/import')),
@@ -94,7 +95,7 @@ function commandItems(snapshot: Snapshot, actions: PaletteActions): PaletteItem[
   ]
 }
 
-function seriesItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+function seriesItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
   return [...snapshot.series.values()].map((series) => ({
     id: series.id,
     label: series.name,
@@ -103,7 +104,7 @@ function seriesItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] 
   }))
 }
 
-function seminarItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+function seminarItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
   return [...snapshot.seminars.values()].map((seminar) => ({
     id: seminar.id,
     label: briefDay(seminar.day),
@@ -116,7 +117,7 @@ function seminarItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[]
   }))
 }
 
-function personItems(snapshot: Snapshot, { go }: PaletteActions): PaletteItem[] {
+function personItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
   return [...snapshot.people.values()].map((person) => ({
     id: person.id,
     label: person.name,
