@@ -1,5 +1,6 @@
-/** Hands a calendar file to a worker of its own and waits, with an end after 15 seconds. */
+/** Hands a calendar file to its worker and waits, 15 seconds at most. */
 import { fail, type Result } from '@/domain/shared/result'
+import type { CalendarReply, CalendarRequest } from './calendarMessages'
 import {
   calendarLimits,
   type CalendarProblem,
@@ -7,53 +8,38 @@ import {
   type CalendarWindow,
 } from './occurrence'
 
-export interface CalendarRequest {
-  readonly bytes: Uint8Array
-  readonly window: CalendarWindow
-}
+const milliseconds = 15_000
 
-/** As much of a Worker as is needed; tests hand in their own. */
-export interface CalendarWorker {
-  onmessage: ((event: MessageEvent<Result<CalendarReading, CalendarProblem>>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  postMessage(request: CalendarRequest): void
-  terminate(): void
-}
-
-const longestMilliseconds = 15_000
-
-/** Reads a calendar file. Never throws; a file over 5 MB is refused without being read. */
+/** Never throws; a file over 5 MB is refused without being read. */
 export async function readCalendarFile(
   file: Blob,
   window: CalendarWindow,
-  startWorker: () => CalendarWorker = startCalendarWorker,
 ): Promise<Result<CalendarReading, CalendarProblem>> {
   const megabyte = 1024 * 1024
   if (file.size > calendarLimits.bytes) {
-    const megabytes = Math.ceil(file.size / megabyte)
-    const limit = calendarLimits.bytes / megabyte
-    return fail({ type: 'calendar.tooLarge', details: { megabytes, limit } })
+    const details = {
+      megabytes: Math.ceil(file.size / megabyte),
+      limit: calendarLimits.bytes / megabyte,
+    }
+    return fail({ type: 'calendar.tooLarge', details })
   }
-  let bytes: Uint8Array
+  let bytes: Uint8Array<ArrayBuffer>
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     return fail({ type: 'calendar.damaged' })
   }
   return new Promise((resolve) => {
-    const worker = startWorker()
-    const end = (result: Result<CalendarReading, CalendarProblem>) => {
+    const worker = new Worker(new URL('./calendar.worker.ts', import.meta.url), { type: 'module' })
+    const end = (reply: CalendarReply) => {
       clearTimeout(timer)
       worker.terminate()
-      resolve(result)
+      resolve(reply)
     }
-    const timer = setTimeout(() => end(fail({ type: 'calendar.timeout' })), longestMilliseconds)
+    const timer = setTimeout(() => end(fail({ type: 'calendar.damaged' })), milliseconds)
     worker.onerror = () => end(fail({ type: 'calendar.damaged' }))
-    worker.onmessage = ({ data }) => end(data)
-    worker.postMessage({ bytes, window })
+    worker.onmessage = ({ data }: MessageEvent<CalendarReply>) => end(data)
+    const request: CalendarRequest = { bytes, window }
+    worker.postMessage(request, [bytes.buffer])
   })
-}
-
-function startCalendarWorker(): CalendarWorker {
-  return new Worker(new URL('./calendar.worker.ts', import.meta.url), { type: 'module' })
 }

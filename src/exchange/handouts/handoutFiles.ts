@@ -93,7 +93,8 @@ export function calendarFile(day: Day, name: string, calendar: string): HandoutF
   return handout(day, [name, t.exports.fileCalendar], 'ics', calendar)
 }
 
-function handout(
+/** A file named by day and subject, with the media type of its ending. */
+export function handout(
   day: Day,
   parts: readonly string[],
   ending: keyof typeof mimeTypes,

@@ -1,0 +1,55 @@
+/** The plain lists of the preview: who is new, who stays, what was rejected, what is doubtful. */
+import type { ImportPreview } from '@/domain/people/importPeople'
+import type { LeaderList } from '@/exchange/spreadsheet/leaderList'
+import { t } from '@/text/t'
+
+export interface PreviewLine {
+  readonly key: string
+  readonly title: string
+  readonly text: string
+  /** Row in the list. */
+  readonly row: number
+}
+
+export function previewLines(list: LeaderList, preview: ImportPreview) {
+  const rows = new Map(list.persons.map((person) => [person.row, person]))
+  const nameOf = (row: number) => rows.get(row)?.name ?? ''
+  const placeOf = (row: number) => {
+    const person = rows.get(row)
+    return [person?.title, person?.unit || person?.administration].filter(Boolean).join(' · ')
+  }
+  const labels: Readonly<Record<string, string>> = t.importing.fields
+  return {
+    added: preview.added.map(({ row, name }): PreviewLine => ({
+      key: `${row}`,
+      title: name,
+      text: placeOf(row),
+      row,
+    })),
+    unchanged: preview.unchanged.map(({ row }): PreviewLine => ({
+      key: `${row}`,
+      title: nameOf(row),
+      text: placeOf(row),
+      row,
+    })),
+    rejected: list.rejected.map(({ row, reason }): PreviewLine => ({
+      key: `${row}`,
+      title: t.importing.row(row),
+      text: t.importing.rejections[reason],
+      row,
+    })),
+    warnings: [...list.warnings, ...preview.warnings].map(
+      ({ row, field, code, cell }, index): PreviewLine => ({
+        key: `${index}`,
+        title: nameOf(row),
+        text: [
+          `${labels[field] ?? field}: ${t.importing.warnings[code]}`,
+          cell && t.importing.reads(cell),
+        ]
+          .filter(Boolean)
+          .join(' '),
+        row,
+      }),
+    ),
+  }
+}

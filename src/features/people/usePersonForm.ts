@@ -1,0 +1,81 @@
+/** A person's fields while they are being written: texts, what is wrong with them, and the fields they make. */
+import { isEmailAddress } from '@/domain/people/email'
+import type { Person } from '@/domain/people/person'
+import type { NewPerson } from '@/domain/people/personCommands'
+import { t } from '@/text/t'
+import { computed, reactive, ref } from 'vue'
+import { levelFrom } from './levels'
+
+/** Every field as its control holds it; no choice is the empty text. */
+export interface PersonTexts {
+  name: string
+  title: string
+  email: string
+  phone: string
+  employeeNumber: string
+  unitId: string
+  workplace: string
+  leaderOf: string
+  level: string
+  managerId: string
+  deputyOf: string
+  hiredOn: string
+  tags: string
+}
+
+type Errors = Partial<Record<keyof PersonTexts, string>>
+
+export function usePersonForm(person: Person | null = null) {
+  const texts = reactive(textsOf(person))
+  const submitted = ref(false)
+  const dayIsWrong = ref(false)
+
+  const problems = computed<Errors>(() => {
+    const email = texts.email.trim().toLowerCase()
+    return {
+      ...(texts.name.trim() === '' && { name: t.people.nameNeeded }),
+      ...(email !== '' && !isEmailAddress(email) && { email: t.people.emailWrong }),
+      ...(dayIsWrong.value && { hiredOn: t.people.dayWrong }),
+    }
+  })
+  /** Said only after the first try, so that nobody is corrected while still writing. */
+  const errors = computed(() => (submitted.value ? problems.value : {}))
+
+  /** The fields, or null when something has to be mended first. */
+  function fields(): NewPerson | null {
+    submitted.value = true
+    return Object.keys(problems.value).length > 0 ? null : fieldsOf(texts)
+  }
+
+  return { texts, errors, dayIsWrong, fields }
+}
+
+function textsOf(person: Person | null): PersonTexts {
+  return {
+    name: person?.name ?? '',
+    title: person?.title ?? '',
+    email: person?.email ?? '',
+    phone: person?.phone ?? '',
+    employeeNumber: person?.employeeNumber ?? '',
+    unitId: person?.unitId ?? '',
+    workplace: person?.workplace ?? '',
+    leaderOf: person?.leaderOf ?? '',
+    level: String(person?.level ?? ''),
+    managerId: person?.managerId ?? '',
+    deputyOf: person?.deputyOf ?? '',
+    hiredOn: person?.hiredOn ?? '',
+    tags: person?.tags.join(', ') ?? '',
+  }
+}
+
+function fieldsOf(texts: PersonTexts): NewPerson {
+  return {
+    ...texts,
+    unitId: texts.unitId || null,
+    level: levelFrom(texts.level),
+    managerId: texts.managerId || null,
+    deputyOf: texts.deputyOf || null,
+    hiredOn: texts.hiredOn || null,
+    tags: texts.tags.split(','),
+  }
+}
