@@ -22,7 +22,12 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect }
 
-async function watchOver(context: BrowserContext, origin: string, findings: string[]) {
+/** Notes every breach of policy, error and foreign request in any page of the context. */
+export async function watchOver(
+  context: BrowserContext,
+  origin: string,
+  findings: string[],
+): Promise<void> {
   await context.exposeFunction('reportViolation', (violation: string) => {
     findings.push(`policy: ${violation}`)
   })
@@ -33,7 +38,8 @@ async function watchOver(context: BrowserContext, origin: string, findings: stri
     })
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`console: ${message.text()}`)
+    if (message.type() === 'error')
+      findings.push(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (failure) => {
     findings.push(`error: ${failure.error().stack ?? failure.error().message}`)
@@ -63,6 +69,13 @@ export async function expectNoAccessibilityFindings(page: Page): Promise<void> {
     nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`),
   )
   expect(findings, 'accessibility findings').toEqual([])
+}
+
+/** Resolves when the screen says that everything done so far is durable. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('status').filter({ hasText: t.shell.saved, visible: true }),
+  ).toBeVisible()
 }
 
 /** Resolves when the whole app is kept for use without a network. */
