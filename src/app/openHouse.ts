@@ -72,7 +72,7 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
       const id = randomId()
       const filled = await fillWorkspace(
         id,
-        { snapshot, journal: [], erasures: [] },
+        { snapshot, journal: [], erasures: [], backedUpAt: null },
         randomId(),
         clock.now(),
       )

@@ -27,7 +27,7 @@ export async function restoreValid(
   const id = randomId()
   const filled = await fillWorkspace(
     id,
-    { snapshot, journal, erasures: unique },
+    { snapshot, journal, erasures: unique, backedUpAt: backup.createdAt },
     randomId(),
     clock.now(),
   )

@@ -17,6 +17,8 @@ export interface WholeWorkspace {
   readonly snapshot: Snapshot
   readonly journal: readonly JournalRow[]
   readonly erasures: readonly ErasureRow[]
+  /** When the backup was made that this comes from; null when it comes from none. */
+  readonly backedUpAt: Instant | null
 }
 
 export type FillProblem =
@@ -37,7 +39,7 @@ export async function fillWorkspace(
   now: Instant,
 ): Promise<Result<null, FillProblem>> {
   if (await Dexie.exists(databaseName(workspaceId))) return fail({ type: 'restore.exists' })
-  const { snapshot, journal, erasures } = whole
+  const { snapshot, journal, erasures, backedUpAt } = whole
   const database = new WorkspaceDatabase(databaseName(workspaceId))
   const sequence = journal.at(-1)?.sequence ?? 0
   const meta: MetaRow = {
@@ -47,7 +49,7 @@ export async function fillWorkspace(
     sequence,
     counts: countsOf((table) => snapshot[table].size),
     hash: await hashOfJournal(journal),
-    lastBackup: { at: now, sequence },
+    lastBackup: backedUpAt === null ? null : { at: backedUpAt, sequence },
   }
   try {
     await database.open()

@@ -28,6 +28,7 @@ const whole: WholeWorkspace = {
   snapshot: snapshotOf({ people: [aPerson({ id: 'ane', name: 'Ane Holm' })] }),
   journal: [row],
   erasures: [{ id: 'somebody', at: now }],
+  backedUpAt: '2026-01-02T09:30:00.000Z',
 }
 
 describe('filling a new workspace', () => {
