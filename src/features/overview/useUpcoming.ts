@@ -10,6 +10,8 @@ import { computed } from 'vue'
 export interface UpcomingDay {
   readonly seminar: Seminar
   readonly title: string
+  /** What it is part of, and where. */
+  readonly context: string
   readonly taken: number
 }
 
@@ -31,10 +33,11 @@ export function useUpcoming() {
       .sort(byTime)
       .slice(0, mostDays)
       .map((seminar): UpcomingDay => {
-        const series = snapshot.series.get(seminar.seriesId ?? '')?.name
+        const series = snapshot.series.get(seminar.seriesId ?? '')?.name ?? ''
         return {
           seminar,
-          title: [seminar.title, series].filter(Boolean).join(' · '),
+          title: seminar.title || series,
+          context: [seminar.title && series, seminar.place].filter(Boolean).join(' · '),
           taken: taken.get(seminar.id) ?? 0,
         }
       })

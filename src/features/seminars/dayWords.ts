@@ -2,8 +2,8 @@
 import type { Snapshot } from '@/domain/records'
 import type { DayWarning } from '@/domain/seminars/dayWarnings'
 import type { Seminar } from '@/domain/seminars/seminar'
-import type { HolidayCode } from '@/domain/shared/holidays'
 import type { Id } from '@/domain/shared/id'
+import { holidayName } from '@/text/holidayName'
 import { t } from '@/text/t'
 
 /** Its own title, or what it is a part of. */
@@ -13,10 +13,6 @@ export function titleOf(snapshot: Snapshot, seminar: Seminar): string {
     snapshot.series.get(seminar.seriesId ?? '')?.name ||
     t.seminars.kinds[seminar.kind]
   )
-}
-
-export function holidayName(code: HolidayCode): string {
-  return t.holidays[code]
 }
 
 /** Names of units that are gone are left out. */

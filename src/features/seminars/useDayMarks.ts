@@ -4,9 +4,9 @@ import { holidayOn, schoolHolidayWeekOf } from '@/domain/shared/holidays'
 import { settingsOf } from '@/domain/workspace/settings'
 import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
+import { holidayName } from '@/text/holidayName'
 import { t } from '@/text/t'
 import { computed } from 'vue'
-import { holidayName } from './dayWords'
 
 const daysAhead = 2 * 366
 

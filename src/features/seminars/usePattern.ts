@@ -13,9 +13,10 @@ import { settingsOf } from '@/domain/workspace/settings'
 import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
 import { briefDay } from '@/text/formats'
+import { holidayName } from '@/text/holidayName'
 import { t } from '@/text/t'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import { holidayName, warningText } from './dayWords'
+import { warningText } from './dayWords'
 
 export interface ProposedDay {
   readonly day: Day

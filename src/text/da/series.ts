@@ -163,7 +163,6 @@ export const series = {
     wouldBeOut: 'ville ellers ikke være med',
     sameAnyway: 'ville også være med uden undtagelsen',
     outAnyway: 'ville heller ikke være med uden undtagelsen',
-    clear: 'Fjern undtagelse',
     clearFor: (name: string) => `Fjern undtagelsen for ${name}`,
     clearAll: 'Fjern alle undtagelser',
   },

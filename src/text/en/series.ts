@@ -162,7 +162,6 @@ export const series: Catalogue['series'] = {
     wouldBeOut: 'would not be in otherwise',
     sameAnyway: 'would be in without the exception too',
     outAnyway: 'would not be in without the exception either',
-    clear: 'Remove exception',
     clearFor: (name) => `Remove the exception for ${name}`,
     clearAll: 'Remove all exceptions',
   },
