@@ -47,7 +47,7 @@ describe('filling a new workspace', () => {
   it('counts as backed up, because it came out of a backup', async () => {
     await fillWorkspace('restored', whole, 'install', now)
     const { storage } = await openStoredHouse({ workspaceId: 'restored' })
-    expect((await storage.readMeta()).lastBackup).toEqual({ at: now, sequence: 41 })
+    expect((await storage.readMeta()).lastBackup).toEqual({ at: whole.backedUpAt, sequence: 41 })
   })
 
   it('never touches a workspace that is already there', async () => {
