@@ -5,12 +5,16 @@ import type {
   SolveProgress,
   SolveSettings,
 } from '@/domain/distribution/problem'
+import type { Id } from '@/domain/shared/id'
 import type { Result } from '@/domain/shared/result'
 import type { Seats } from './constraints/constraint'
+import type { WhyHere } from './explain'
 import type { ProblemRefusal } from './refusal'
 import type { RepairProposal } from './repair'
 import { isBetter } from './solve'
 import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
+
+export type { ProblemRefusal, RepairProposal, WhyHere }
 
 export interface OptimiserRun<Value> {
   /** The best of all workers; after `cancel` the best so far. Rejects on a bug only. */
@@ -54,6 +58,17 @@ export function startRepair(
 ): OptimiserRun<RepairProposal[]> {
   const { result, cancel } = run([{ kind: 'repair', problem, published, settings }], options)
   return { result: result.then(([answer]) => asRepair(answer)), cancel }
+}
+
+/** Starts "Hvorfor denne dag?" with the best swaps; see `whyHere`. It runs to its end. */
+export function startWhyHere(
+  problem: DistributionProblem,
+  seats: Seats,
+  personId: Id,
+  options: Pick<RunOptions, 'createWorker'> = {},
+): OptimiserRun<WhyHere> {
+  const { result, cancel } = run([{ kind: 'why', problem, seats, personId }], options)
+  return { result: result.then(([answer]) => asWhyHere(answer)), cancel }
 }
 
 function run(questions: readonly Question[], options: RunOptions) {
@@ -101,8 +116,9 @@ function betterProgress(a: SolveProgress, b: SolveProgress): SolveProgress {
 
 function asProposal(result: Result<Answer, ProblemRefusal>): Result<Proposal, ProblemRefusal> {
   if (!result.ok) return result
-  if (Array.isArray(result.value)) throw new Error('Repairs in answer to a distribution')
-  return { ok: true, value: result.value as Proposal }
+  const { value } = result
+  if (!('seats' in value)) throw new Error('No proposal in answer to a distribution')
+  return { ok: true, value }
 }
 
 function asRepair(
@@ -110,6 +126,14 @@ function asRepair(
 ): Result<RepairProposal[], ProblemRefusal> {
   if (result && !result.ok) return result
   if (!result || !Array.isArray(result.value)) throw new Error('No repairs in the answer')
+  return { ok: true, value: result.value }
+}
+
+function asWhyHere(
+  result: Result<Answer, ProblemRefusal> | undefined,
+): Result<WhyHere, ProblemRefusal> {
+  if (result && !result.ok) return result
+  if (!result || !('others' in result.value)) throw new Error('No reasons in the answer')
   return { ok: true, value: result.value }
 }
 

@@ -1,5 +1,6 @@
 /** The optimiser in its own thread: runs in slices, so that a cancel is heard between two of them. */
 import type { SolveProgress } from '@/domain/distribution/problem'
+import { whyHere } from './explain'
 import { checkProblem } from './refusal'
 import { repairInSteps } from './repair'
 import { solveInSteps } from './solve'
@@ -16,6 +17,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function answer(question: Question): Promise<void> {
   const checked = checkProblem(question.problem)
   if (!checked.ok) return send({ type: 'done', result: checked })
+  if (question.kind === 'why') {
+    const value = whyHere(question.problem, question.seats, question.personId)
+    return send({ type: 'done', result: { ok: true, value } })
+  }
   const steps = stepsOf(question)
   for (;;) {
     const sliceEnds = performance.now() + sliceMs
@@ -27,7 +32,9 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-function stepsOf(question: Question): Generator<SolveProgress, Answer, boolean | undefined> {
+function stepsOf(
+  question: Exclude<Question, { kind: 'why' }>,
+): Generator<SolveProgress, Answer, boolean | undefined> {
   const { problem, settings } = question
   return question.kind === 'repair'
     ? repairInSteps(problem, question.published, settings)

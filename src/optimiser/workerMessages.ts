@@ -6,7 +6,9 @@ import type {
   SolveSettings,
 } from '@/domain/distribution/problem'
 import type { Result } from '@/domain/shared/result'
+import type { Id } from '@/domain/shared/id'
 import type { Seats } from './constraints/constraint'
+import type { WhyHere } from './explain'
 import type { ProblemRefusal } from './refusal'
 import type { RepairProposal } from './repair'
 
@@ -18,9 +20,15 @@ interface Asked {
 export type Question =
   | (Asked & { readonly kind: 'solve'; readonly start?: Seats })
   | (Asked & { readonly kind: 'repair'; readonly published: Seats })
+  | {
+      readonly kind: 'why'
+      readonly problem: DistributionProblem
+      readonly seats: Seats
+      readonly personId: Id
+    }
 
-/** A solve is answered with a proposal, a repair with a list. */
-export type Answer = Proposal | RepairProposal[]
+/** A solve is answered with a proposal, a repair with a list, "why here" with its reasons. */
+export type Answer = Proposal | RepairProposal[] | WhyHere
 
 export type ToWorker =
   { readonly type: 'ask'; readonly question: Question } | { readonly type: 'cancel' }

@@ -1,5 +1,6 @@
 /** The Danish catalogue: the source of every text. One file per feature. */
 import { backup } from './backup'
+import { board } from './board'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
@@ -20,6 +21,7 @@ import { versions } from './versions'
 
 export const da = {
   backup,
+  board,
   common,
   distribution,
   exports,

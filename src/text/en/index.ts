@@ -1,6 +1,7 @@
 /** The English catalogue: complete, or it does not compile. */
 import type { Catalogue } from '../da'
 import { backup } from './backup'
+import { board } from './board'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
@@ -21,6 +22,7 @@ import { versions } from './versions'
 
 export const en: Catalogue = {
   backup,
+  board,
   common,
   distribution,
   exports,

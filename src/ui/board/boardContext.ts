@@ -9,6 +9,8 @@ export type BoardContext = {
   /** The column under a dragged card. */
   target: Readonly<ShallowRef<string | null>>
   disabled: () => boolean
+  /** Cards of one line, so that a whole day fits on a screen. */
+  dense: () => boolean
   helpId: string
   cardRole: () => string
   /** A card that has just come to its column gets the focus back if it had it. */

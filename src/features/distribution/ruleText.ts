@@ -1,0 +1,71 @@
+/** A placement rule as a plain sentence, the same on the rules page, the board and the proposals. */
+import type { RuleBreach } from '@/domain/distribution/ruleBreaches'
+import type { Snapshot } from '@/domain/records'
+import type { PlacementRule } from '@/domain/rules/placementRule'
+import { seminarsOf } from '@/domain/seminars/seminarQueries'
+import type { Id } from '@/domain/shared/id'
+import { listed, percent, shortDay } from '@/text/formats'
+import { t } from '@/text/t'
+
+/** A sentence with more names than these is no longer read; the rest are counted. */
+const namesRead = 4
+
+/** "Anna Berg, Bo Dahl og 3 andre"; people who are gone are left out. */
+export function namesOf(snapshot: Snapshot, personIds: readonly Id[], limit = namesRead): string {
+  const names = personIds.flatMap((id) => snapshot.people.get(id)?.name ?? [])
+  if (names.length <= limit) return listed(names)
+  return listed([...names.slice(0, limit - 1), t.board.others(names.length - limit + 1)])
+}
+
+/** "9. marts og 16. marts", in the order they are held. */
+export function daysOf(snapshot: Snapshot, seriesId: Id, seminarIds: readonly Id[]): string {
+  const chosen = new Set(seminarIds)
+  const days = seminarsOf(snapshot, seriesId).filter(({ id }) => chosen.has(id))
+  return listed(days.map(({ day }) => shortDay(day)))
+}
+
+/** The rule in words, without a full stop. */
+export function ruleText(snapshot: Snapshot, rule: PlacementRule): string {
+  const { kind, hard, personIds, seminarIds, seriesId } = rule
+  const names = namesOf(snapshot, personIds)
+  switch (kind) {
+    case 'together':
+      return t.rules.plain.together(names, hard)
+    case 'apart':
+      return t.rules.plain.apart(names, personIds.length, hard)
+    case 'deputyApart':
+      return t.rules.plain.deputyApart(hard)
+    case 'unitCap':
+      return capText(snapshot, rule)
+    case 'mustDay': {
+      const days = daysOf(snapshot, seriesId, seminarIds)
+      return t.rules.plain.mustDay(names, days, seminarIds.length, hard)
+    }
+    case 'mustNotDay':
+      return t.rules.plain.mustNotDay(names, daysOf(snapshot, seriesId, seminarIds), hard)
+  }
+}
+
+/** The rule behind an id in words; a rule that is gone is told as such. */
+export function ruleTextById(snapshot: Snapshot, ruleId: Id): string {
+  const rule = snapshot.placementRules.get(ruleId)
+  return rule ? ruleText(snapshot, rule) : t.board.ruleGone
+}
+
+/** A breach in words, with the very people who meet, or miss each other. */
+export function breachText(snapshot: Snapshot, breach: RuleBreach, personId: Id): string {
+  const rule = snapshot.placementRules.get(breach.ruleId)
+  if (!rule) return t.board.ruleGone
+  const names = namesOf(snapshot, [personId, ...breach.withIds])
+  if (rule.kind === 'deputyApart') return t.rules.plain.deputyPair(names, rule.hard)
+  return ruleText(snapshot, rule)
+}
+
+function capText(snapshot: Snapshot, { unitId, maxCount, maxShare, hard }: PlacementRule): string {
+  const unit =
+    unitId === null
+      ? t.rules.plain.everyUnit
+      : (snapshot.units.get(unitId)?.name ?? t.rules.plain.everyUnit)
+  if (maxCount !== null) return t.rules.plain.capCount(maxCount, unit, hard)
+  return t.rules.plain.capShare(percent(maxShare ?? 1), unit, hard)
+}
