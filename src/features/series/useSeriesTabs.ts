@@ -1,4 +1,4 @@
-/** The parts of a series, with how many there are of each. */
+/** The parts of a series, with how many there are of each; nothing is said of none. */
 import { versionsOf } from '@/domain/distribution/draft'
 import { seminarsOf } from '@/domain/seminars/seminarQueries'
 import { audienceOf } from '@/domain/series/audience'
@@ -12,10 +12,10 @@ export function useSeriesTabs(seriesId: () => Id) {
   return computed(() => {
     const { snapshot } = workspace
     const id = seriesId()
-    const tab = (name: string, label: string, count?: number) => ({
+    const tab = (name: string, label: string, count = 0) => ({
       label,
       to: { name, params: { seriesId: id } },
-      ...(count !== undefined && { count }),
+      ...(count > 0 && { count }),
     })
     const rules = [...snapshot.placementRules.values()].filter(({ seriesId: of }) => of === id)
     return [

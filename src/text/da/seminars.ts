@@ -139,7 +139,7 @@ export const seminars = {
     title: (day: string) => `Fjern ${day}?`,
     nothing: 'Ingen ledere eller regler hænger på dagen. Du kan fortryde det.',
     touches: (parts: string) => `Det berører ${parts}. Du kan fortryde det.`,
-    people: (count: number) => `${leaders(count)}, som mister deres plads i kladden`,
+    people: (count: number) => `${leaders(count)} med plads i kladden`,
     rules: (count: number) => (count === 1 ? '1 regel om dagen' : `${count} regler om dagen`),
     facilitators: (count: number) => (count === 1 ? '1 facilitator' : `${count} facilitatorer`),
     confirm: 'Fjern dag',

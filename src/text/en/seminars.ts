@@ -139,7 +139,7 @@ export const seminars: Catalogue['seminars'] = {
     title: (day) => `Remove ${day}?`,
     nothing: 'No leaders or rules depend on the day. You can undo it.',
     touches: (parts) => `It affects ${parts}. You can undo it.`,
-    people: (count) => `${leaders(count)} who will lose their seat in the draft`,
+    people: (count) => `${leaders(count)} with a seat in the draft`,
     rules: (count) => (count === 1 ? '1 rule about the day' : `${count} rules about the day`),
     facilitators: (count) => (count === 1 ? '1 facilitator' : `${count} facilitators`),
     confirm: 'Remove day',
