@@ -1,6 +1,8 @@
 /** Texts of the rules room, in English. */
 import type { Catalogue } from '../da'
 
+const leaders = (count: number) => (count === 1 ? '1 leader' : `${count} leaders`)
+
 export const rules: Catalogue['rules'] = {
   plain: {
     together: (names, hard) =>
@@ -28,5 +30,163 @@ export const rules: Catalogue['rules'] = {
     },
     mustNotDay: (names, days, hard) =>
       `${names} ${hard ? 'must' : 'should preferably'} not come on ${days}`,
+  },
+
+  title: 'Rules',
+  lead: 'What the distribution has to respect. Each rule can be switched off and on.',
+  add: 'Add rule',
+  emptyTitle: 'No rules yet',
+  emptyText:
+    'Without rules, leaders are distributed by seats, absences and balance. Add a rule if some must come together, apart or on a given day.',
+  isOn: (rule) => `The rule applies: ${rule}`,
+  off: 'Switched off',
+  touches: (count) => `Concerns ${leaders(count)} at the moment`,
+  menu: (rule) => `Options for the rule: ${rule}`,
+
+  strength: {
+    label: 'How important is the rule?',
+    forRule: (rule) => `How important is the rule: ${rule}`,
+    hard: 'Must be kept',
+    little: 'Preferred, a little',
+    some: 'Preferred, somewhat',
+    much: 'Preferred, very much',
+  },
+
+  kinds: {
+    together: 'Together',
+    togetherHint: 'The chosen leaders come on the same day.',
+    apart: 'Apart',
+    apartHint: 'At most one of the chosen leaders on each day.',
+    deputyApart: 'Leader and deputy',
+    deputyApartHint: 'The two are not away on the same day.',
+    unitCap: 'At most so many from a unit',
+    unitCapHint: 'No unit is left without leaders.',
+    fixedDay: 'Fixed day',
+    fixedDayHint: 'The chosen leaders come on one given day.',
+    days: 'Some days, not others',
+    daysHint: 'The chosen leaders come only, or not at all, on given days.',
+  },
+
+  form: {
+    addTitle: 'Add rule',
+    editTitle: 'Edit rule',
+    kind: 'What is the rule about?',
+    people: 'Leaders',
+    peoplePlaceholder: 'Search by name or unit',
+    twoPeople: 'Choose at least two leaders.',
+    onePerson: 'Choose at least one leader.',
+    day: 'Day',
+    days: 'Days',
+    noDays: 'The series has no days yet. Add days before making a rule about them.',
+    dayMissing: 'Choose a day.',
+    daysMissing: 'Choose at least one day.',
+    daysMean: 'What applies to the days?',
+    only: 'Only these days',
+    never: 'Not these days',
+    unit: 'Unit',
+    everyUnit: 'All units, each on its own',
+    unitHint: 'Units below the chosen one count as part of it.',
+    capBy: 'Limit per day',
+    byCount: 'A number of leaders',
+    byShare: 'A share of the leaders',
+    count: 'Most leaders',
+    share: 'Largest share in per cent',
+    fewer: 'Lower',
+    more: 'Higher',
+    capMissing: 'Enter a number of at least 1.',
+    note: 'Note',
+    noteHint: 'For instance why the rule is there. May be left empty.',
+    preview: 'This is how the rule reads',
+    previewMissing: 'Fill in the fields to see the rule here.',
+    repeated: 'The rule already exists.',
+    deputies: (count) =>
+      count === 0
+        ? 'Nobody in the audience is noted as deputy for anyone else. That is noted on the leader’s own page.'
+        : `${leaders(count)} in the audience have, or are, a deputy.`,
+  },
+
+  finding: {
+    outsideAudience: (names) => `Not in the audience, so not part of the rule: ${names}.`,
+    tooFewPeople: 'Too few leaders are left in the rule, so it has no effect.',
+    noDayLeft: 'None of the days of the rule are held any more, so it has no effect.',
+    moreThanDays: (people, days) =>
+      `${leaders(people)} are to be kept apart, but there ${days === 1 ? 'is only 1 day' : `are only ${days} days`}.`,
+    moreThanSeats: (people, seats) =>
+      `${leaders(people)} are to come together, but no day has more than ${seats} seats.`,
+    cannotCome: (names) => `Cannot come on any of the days of the rule: ${names}.`,
+    contradiction: (other, names, hard) =>
+      hard
+        ? `Cannot be kept together with this rule: ${other}. It concerns ${names}.`
+        : `Pulls the opposite way of this rule: ${other}. It concerns ${names}.`,
+  },
+
+  absences: {
+    title: 'Absences',
+    lead: 'Days on which a leader cannot come. The reason is not recorded.',
+    add: 'Add absence',
+    fromCalendar: 'Read from calendar',
+    importNote:
+      'Do you have the absences in a list? A column with dates comes along when you import the list.',
+    toImport: 'Go to import',
+    emptyTitle: 'No absences yet',
+    emptyText: 'Note the days on which a leader cannot come, and the leader is given another day.',
+    noneFound: 'Nobody matches the search.',
+    daysTitle: 'Who can come when',
+    canCome: (count) => `${leaders(count)} can come`,
+    away: (count) => `${count} cannot`,
+    nobodyAway: 'No absences',
+    showAway: (count, day) => `${count} cannot come on ${day}. Show who.`,
+    notForAll: (count) => `The day is not for ${leaders(count)}`,
+    seats: (min, max) => `${min}–${max} seats`,
+    tooFew: (missing) => `${missing} short of the smallest number`,
+    tooManyOnly: (count, max) =>
+      `${leaders(count)} can come on this day only, and there are ${max} seats`,
+    search: 'Search by name or unit',
+    onlyDay: (day) => `Only those who cannot come on ${day}`,
+    showAll: 'Show all',
+    found: (count) => `${leaders(count)} with absences`,
+    showMore: (count) => `Show ${count} more`,
+    span: (from, to) => `${from} to ${to}`,
+    hits: (days) => `Affects ${days}`,
+    hitsNone: 'Affects none of the days',
+    origins: {
+      typed: '',
+      imported: 'from a list',
+      calendar: 'from a calendar',
+      cancellation: 'cancellation',
+    },
+    remove: (what, name) => `Remove the absence ${what} for ${name}`,
+    addFor: (name) => `Add absence for ${name}`,
+  },
+
+  absenceForm: {
+    title: 'Add absence',
+    text: 'Choose one or more leaders and the days on which they cannot come.',
+    how: 'When?',
+    byDays: 'Days of the series',
+    bySpan: 'A period',
+    days: 'Days',
+    from: 'First day',
+    to: 'Last day',
+    dayMissing: 'Enter a date, such as 09-03-2027.',
+    spanWrong: 'The last day is before the first.',
+    add: (people) => (people > 1 ? `Add for ${people} leaders` : 'Add absence'),
+  },
+
+  calendar: {
+    title: 'Read absences from a calendar',
+    text: 'Choose the leader and the calendar file (.ics). The file is only read here and is not kept. Only the days are saved, not the names of appointments.',
+    person: 'Leader',
+    personMissing: 'Choose the leader first.',
+    drop: 'Drop the calendar file here',
+    choose: 'Choose file',
+    otherFile: 'Choose another file',
+    reading: 'Reading the calendar ...',
+    file: (name) => `Found in ${name}`,
+    nothing:
+      'The calendar does not say that the leader is away on any of the days. There is nothing to add.',
+    unknownZones: (zones) => `Unknown time zones were read as Danish time: ${zones}.`,
+    add: (count) => (count === 1 ? 'Add 1 absence' : `Add ${count} absences`),
+    noDays: 'The series has no days yet, so there is nothing to compare the calendar with.',
   },
 }
