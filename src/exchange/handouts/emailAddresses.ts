@@ -12,7 +12,9 @@ export interface EmailAddresses {
 /** A separator or line break inside an address would smuggle in another receiver. */
 const address = /^[^\s;,<>"@]+@[^\s;,<>"@]+$/
 
-export function emailAddresses(people: readonly HandoutPerson[]): EmailAddresses {
+export function emailAddresses(
+  people: readonly Pick<HandoutPerson, 'name' | 'email'>[],
+): EmailAddresses {
   const found = new Map<string, string>()
   const missing: string[] = []
   for (const { name, email } of people) {

@@ -65,6 +65,18 @@ export function whomToTellCsv(
   return handout(today, [seriesName, t.exports.fileWhomToTell], 'csv', content)
 }
 
+/** The same as a workbook. */
+export async function whomToTellWorkbook(
+  seriesName: string,
+  rows: readonly TellRow[],
+  today: Day,
+): Promise<HandoutFile> {
+  const content = await writeWorkbook([
+    { name: t.exports.fileWhomToTell, rows: whomToTellRows(rows) },
+  ])
+  return handout(today, [seriesName, t.exports.fileWhomToTell], 'xlsx', content)
+}
+
 /**
  * One calendar file per person who was ever given a day, packed together.
  * @returns null before the first publication

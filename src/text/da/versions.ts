@@ -1,2 +1,97 @@
-/** Texts of the versions room. */
-export const versions = {}
+/** Texts of the versions: publishing, comparing, whom to tell, and taking an old one back. */
+const leaders = (count: number) => (count === 1 ? '1 leder' : `${count} ledere`)
+
+export const versions = {
+  emptyTitle: 'Ingen version endnu',
+  emptyText:
+    'Når lederne er fordelt, udgiver du fordelingen som version 1. Så kan du altid se, hvem der har fået besked om hvad, også når noget ændrer sig bagefter.',
+  toBoard: 'Gå til fordelingen',
+
+  publish: {
+    title: (number: number) => `Udgiv version ${number}`,
+    lead: 'Fordelingen fryses, som den er nu. Du kan arbejde videre i kladden bagefter.',
+    first: (count: number) => `${leaders(count)} får besked om en dag for første gang.`,
+    since: (number: number, what: string) => `Siden version ${number}: ${what}.`,
+    added: (count: number) => `${count} tilføjet`,
+    removed: (count: number) => `${count} taget ud`,
+    moved: (count: number) => `${count} flyttet`,
+    note: 'Bemærkning',
+    noteHint: 'Fx hvad der er ændret. Kan stå tom.',
+    nothingNewTitle: (number: number) => `Kladden er som version ${number}`,
+    nothingNewText: 'Der er ikke noget nyt at udgive.',
+    confirmTitle: 'Vil du udgive alligevel?',
+    confirmText: 'Noget er ikke på plads i kladden:',
+    confirm: 'Udgiv alligevel',
+    unplaced: (count: number, names: string) => `${leaders(count)} har ingen dag: ${names}`,
+    ruleBroken: (rule: string) => `Brudt regel: ${rule}`,
+    absent: (name: string, day: string) => `${name} kan ikke komme den ${day}`,
+    notEligible: (name: string, day: string) => `${day} er ikke for den enhed, ${name} hører til`,
+    seatsOver: (day: string, by: number) => `${day}: ${leaders(by)} mere, end der er plads til`,
+    seatsUnder: (day: string, by: number) => `${day}: der mangler ${leaders(by)}`,
+    andMore: (count: number) => (count === 1 ? 'Og 1 ting mere' : `Og ${count} ting mere`),
+  },
+
+  done: {
+    title: (number: number) => `Version ${number} er udgivet`,
+    text: 'Giv nu besked til dem, det angår, og hent de nye lister, skilte og kalendere.',
+    tell: 'Se hvem der skal have besked',
+    toHandouts: 'Gå til udlevering',
+  },
+
+  list: {
+    title: 'Udgivne versioner',
+    version: (number: number) => `Version ${number}`,
+    current: 'Gælder nu',
+    publishedOn: (day: string) => `Udgivet ${day}`,
+    people: (count: number) => leaders(count),
+    restore: 'Hent frem i kladden',
+    restoreOf: (number: number) => `Hent version ${number} frem i kladden`,
+    restoreTitle: (number: number) => `Hent version ${number} frem i kladden?`,
+    restoreText: (changes: number) =>
+      changes === 0
+        ? 'Kladden er allerede som denne version.'
+        : `${leaders(changes)} får en anden plads i kladden end nu. Det, der er udgivet, ændres ikke, og du kan fortryde.`,
+  },
+
+  compare: {
+    title: 'Sammenlign',
+    lead: 'Se person for person, hvad der er forskellen på to versioner, eller på en version og kladden.',
+    from: 'Fra',
+    to: 'Til',
+    nothing: 'Før første version',
+    draft: 'Kladden',
+    differences: 'Forskelle',
+    same: 'De to er ens. Alle har den samme dag.',
+    moved: (count: number) => `Flyttet til en anden dag (${count})`,
+    added: (count: number) => `Tilføjet (${count})`,
+    removed: (count: number) => `Taget ud (${count})`,
+    unchanged: (count: number) => `Uændret (${count})`,
+    fromTo: (from: string, to: string) => `fra ${from} til ${to}`,
+    goneDay: 'en dag, der er fjernet',
+    gonePerson: 'En person, der er slettet',
+  },
+
+  tell: {
+    title: 'Hvem skal have besked',
+    text: (count: number) => `${leaders(count)} skal have besked.`,
+    nobody: 'Ingen skal have besked. Alle har den samme dag som før.',
+    draft:
+      'Kladden er ikke udgivet, så ingen skal have besked endnu. Udgiv den, eller vælg en version under Til.',
+    name: 'Navn',
+    message: 'Besked',
+    email: 'E-mail',
+    noEmail: 'Mangler',
+    xlsx: 'Hent som Excel',
+    csv: 'Hent som CSV',
+    copy: 'Kopiér e-mailadresser',
+  },
+
+  copied: {
+    title: (count: number) => (count === 1 ? '1 adresse kopieret' : `${count} adresser kopieret`),
+    paste: 'Sæt dem ind i modtagerfeltet. Brug Bcc, hvis modtagerne ikke skal se hinanden.',
+    missing: (names: string) => `Uden brugbar adresse: ${names}.`,
+    none: 'Ingen af lederne har en e-mailadresse. Skriv den på lederens side, eller importér den.',
+    failed: 'Adresserne blev ikke kopieret',
+    failedText: 'Browseren gav ikke lov. Hent listen som CSV i stedet.',
+  },
+}
