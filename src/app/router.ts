@@ -1,5 +1,5 @@
 /** All routes of the house, gathered from the rooms; the house is the only one that knows them all. */
-import { distributionRoutes } from '@/features/distribution/route'
+import { distributionRoutes, printRoutes } from '@/features/distribution/route'
 import { overviewRoutes } from '@/features/overview/route'
 import { peopleRoutes } from '@/features/people/route'
 import { seminarRoutes, seriesDayRoutes } from '@/features/seminars/route'
@@ -13,6 +13,7 @@ export const router = createRouter({
     ...overviewRoutes,
     ...peopleRoutes,
     ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes]),
+    ...printRoutes,
     ...seminarRoutes,
     ...settingsRoutes,
     { path: '/:path(.*)*', name: 'notFound', component: () => import('./shell/NotFoundPage.vue') },

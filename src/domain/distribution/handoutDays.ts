@@ -7,7 +7,7 @@ import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { latestVersion } from './draft'
 import { pathTo } from './mirrorValues'
-import { publishableSeats } from './versions'
+import { publishableSeats, type Seats } from './versions'
 
 export interface HandoutPerson {
   readonly id: Id
@@ -30,20 +30,15 @@ export interface HandoutDay {
   readonly facilitators: readonly HandoutPerson[]
 }
 
+/** The working draft, the latest published version, or the version with the given id. */
+export type HandoutSource = 'draft' | 'published' | { readonly versionId: Id }
+
 /**
  * The days that are held, in order, each with its people; cancelled days and people who are gone
  * are left out.
- * @param source the working draft, or the latest published version
  */
-export function handoutDays(
-  snapshot: Snapshot,
-  seriesId: Id,
-  source: 'draft' | 'published',
-): HandoutDay[] {
-  const seats =
-    source === 'draft'
-      ? publishableSeats(snapshot, seriesId)
-      : (latestVersion(snapshot, seriesId)?.seats ?? {})
+export function handoutDays(snapshot: Snapshot, seriesId: Id, source: HandoutSource): HandoutDay[] {
+  const seats = seatsOf(snapshot, seriesId, source)
   const byDay = new Map<Id, Person[]>()
   for (const [personId, seminarId] of Object.entries(seats)) {
     const person = snapshot.people.get(personId)
@@ -58,6 +53,14 @@ export function handoutDays(
     people: sortedByName(byDay.get(seminar.id) ?? []).map(handout),
     facilitators: facilitatorsOf(snapshot, seminar.id).map(handout),
   }))
+}
+
+/** Who is handed out where; empty when the version is not there. */
+export function seatsOf(snapshot: Snapshot, seriesId: Id, source: HandoutSource): Seats {
+  if (source === 'draft') return publishableSeats(snapshot, seriesId)
+  if (source === 'published') return latestVersion(snapshot, seriesId)?.seats ?? {}
+  const version = snapshot.distributionVersions.get(source.versionId)
+  return version?.seriesId === seriesId ? version.seats : {}
 }
 
 function handoutPerson(snapshot: Snapshot, person: Person): HandoutPerson {

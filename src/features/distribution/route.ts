@@ -22,3 +22,13 @@ export const distributionRoutes: RouteRecordRaw[] = [
     props: true,
   },
 ]
+
+/** What goes on paper stands outside the series' own frame, so that nothing else is printed. */
+export const printRoutes: RouteRecordRaw[] = [
+  {
+    path: '/forloeb/:seriesId/udskrift/:kind(fremmoede|doerliste|navneskilte)',
+    name: 'print',
+    component: () => import('./handouts/PrintPage.vue'),
+    props: true,
+  },
+]

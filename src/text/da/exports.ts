@@ -39,4 +39,67 @@ export const exports = {
   fileWhomToTell: 'besked',
   fileCalendars: 'kalendere',
   fileCalendar: 'kalender',
+
+  page: {
+    emptyTitle: 'Der er intet at udlevere endnu',
+    emptyText:
+      'Når lederne er fordelt, ligger deltagerlister, navneskilte, kalendere og e-mailadresser klar her.',
+    toBoard: 'Gå til fordelingen',
+    source: 'Hvad skal listerne vise?',
+    version: (number: number, day: string) => `Version ${number}, udgivet ${day}`,
+    draft: 'Kladden, som den er nu',
+    draftNotice:
+      'Kladden er ikke udgivet. Se gerne, hvordan listerne bliver, men udgiv fordelingen, før du deler dem.',
+    pending: (count: number) =>
+      count === 1
+        ? 'Kladden har 1 ændring, som ikke er udgivet og derfor ikke er med her.'
+        : `Kladden har ${count} ændringer, som ikke er udgivet og derfor ikke er med her.`,
+    older: 'Det er ikke den nyeste version.',
+    toVersions: 'Gå til versioner',
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 leder er ikke med, fordi dagen er aflyst.'
+        : `${count} ledere er ikke med, fordi deres dag er aflyst.`,
+    day: 'Hvilken dag?',
+    allDays: 'Alle dage',
+    leaders: (count: number) => (count === 1 ? '1 leder' : `${count} ledere`),
+    nobody: 'Ingen ledere på dagen i denne udgave.',
+    lists: 'Deltagerliste',
+    listsText: 'Navn, titel, enhed, e-mail og telefon. I Excel har hver dag sit eget ark.',
+    attendance: 'Fremmødeliste',
+    attendanceText: 'Til underskrift på dagen.',
+    door: 'Dørliste',
+    doorText: 'Til den, der tager imod: sæt kryds, og ring til dem, der mangler.',
+    badges: 'Navneskilte',
+    badgesText: 'Ti skilte på 90 × 55 mm på hvert A4-ark, med streger at klippe efter.',
+    calendar: 'Kalender',
+    calendarText:
+      'Til Outlook og andre kalendere. Åbnes en ny fil efter en ændring, rettes aftalen.',
+    calendarDay: 'Hent dagen',
+    calendarSeries: 'Hent alle dage',
+    calendarPeople: 'Hent én fil pr. leder',
+    calendarPublished: 'Filerne pr. leder følger altid det, der er udgivet.',
+    calendarNeedsVersion: 'Filerne pr. leder kan hentes, når fordelingen er udgivet.',
+    emails: 'E-mailadresser',
+    emailsText: 'Klar til at sætte ind i modtagerfeltet.',
+    emailsCopy: 'Kopiér adresser',
+    emailsMissing: (count: number) =>
+      count === 1 ? '1 uden brugbar adresse' : `${count} uden brugbar adresse`,
+    xlsx: 'Hent Excel',
+    csv: 'Hent CSV',
+    print: 'Se og udskriv',
+  },
+
+  print: {
+    back: 'Tilbage til udlevering',
+    print: 'Udskriv',
+    draft: 'Kladde',
+    badgesHint: 'Vælg A4, 100 % og ingen tilpasning i udskriftsvinduet, så passer målene.',
+    nothing: 'Der er ingen ledere at udskrive for.',
+    facilitators: (names: string) => `Facilitatorer: ${names}`,
+    facilitator: 'Facilitator',
+    number: 'Nr.',
+    arrived: 'Mødt',
+    signature: 'Underskrift',
+  },
 }

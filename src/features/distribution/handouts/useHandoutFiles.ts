@@ -1,0 +1,46 @@
+/** The files of the chosen days; what writes them is fetched when the first one is asked for. */
+import type { HandoutDay } from '@/domain/distribution/handoutDays'
+import type { Id } from '@/domain/shared/id'
+import { today } from '@/state/today'
+import { useWorkspace } from '@/state/workspace'
+import { computed } from 'vue'
+import { saveHandout } from '../saveHandout'
+
+const writers = () => import('@/exchange/handouts/handoutFiles')
+const calendars = () => import('@/exchange/calendar/seminarCalendars')
+const now = () => new Date().toISOString()
+
+export function useHandoutFiles(seriesId: () => Id, chosen: () => readonly HandoutDay[]) {
+  const workspace = useWorkspace()
+  const seriesName = computed(() => workspace.snapshot.series.get(seriesId())?.name ?? '')
+
+  return {
+    async saveWorkbook() {
+      const { participantWorkbook } = await writers()
+      saveHandout(await participantWorkbook(seriesName.value, chosen(), today()))
+    },
+    async saveCsv() {
+      const { participantCsv } = await writers()
+      saveHandout(participantCsv(seriesName.value, chosen(), today()))
+    },
+    /** The one chosen day, or all days of the series with those that are lost. */
+    async saveCalendar() {
+      const [{ calendarFile }, { calendarOfSeminar, calendarOfSeries }] = await Promise.all([
+        writers(),
+        calendars(),
+      ])
+      const [first, ...more] = chosen()
+      if (!first) return
+      const calendar =
+        more.length === 0
+          ? calendarOfSeminar(workspace.snapshot, first.seminar.id, now())
+          : calendarOfSeries(workspace.snapshot, seriesId(), now())
+      if (calendar) saveHandout(calendarFile(first.seminar.day, seriesName.value, calendar))
+    },
+    async savePersonCalendars() {
+      const { personCalendars } = await writers()
+      const file = personCalendars(workspace.snapshot, seriesId(), now())
+      if (file) saveHandout(file)
+    },
+  }
+}
