@@ -3,7 +3,6 @@ export const importing = {
   pageTitle: 'Importér ledere',
   lead: 'Fra HR-systemet eller et regneark. Intet ændres, før du trykker Importér til sidst.',
   steps: {
-    label: 'Trin',
     source: 'Vælg en liste',
     columns: 'Tjek kolonnerne',
     preview: 'Se, hvad der sker',
