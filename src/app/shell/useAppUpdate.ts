@@ -1,5 +1,7 @@
 /** Offers a waiting version of the app; no tab reloads until its own user says so. */
 import { keepThisRelease } from '@/app/earlierRelease'
+import { t } from '@/text/t'
+import { useToasts } from '@/ui'
 import { reactive } from 'vue'
 import { registerSW } from 'virtual:pwa-register'
 
@@ -20,6 +22,9 @@ export function useAppUpdate() {
     const updateNow = registerSW({
       onNeedRefresh() {
         state.ready = true
+      },
+      onOfflineReady() {
+        useToasts().show({ kind: 'ok', title: t.shell.offlineReady })
       },
       onNeedReload() {
         takenIntoUse = true

@@ -2,7 +2,7 @@
 export const shell = {
   mainNavigation: 'Hovedmenu',
   skipToContent: 'Gå til indholdet',
-  openMenu: 'Åbn menu',
+  notices: 'Om arbejdsområdet',
   navigation: {
     overview: 'Overblik',
     people: 'Ledere',

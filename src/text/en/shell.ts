@@ -4,7 +4,7 @@ import type { Catalogue } from '../da'
 export const shell: Catalogue['shell'] = {
   mainNavigation: 'Main menu',
   skipToContent: 'Skip to content',
-  openMenu: 'Open menu',
+  notices: 'About the workspace',
   navigation: {
     overview: 'Overview',
     people: 'Leaders',
