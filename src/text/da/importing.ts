@@ -39,7 +39,7 @@ export const importing = {
   notKept: 'Læses, men gemmes ikke, for intet her bruger det.',
   sensitiveTitle: 'Nogle kolonner hentes ikke',
   sensitiveText: (columns: string) =>
-    `${columns} indeholder oplysninger, som ingen har brug for for at planlægge en dag. De hentes kun, hvis du selv vælger et felt til dem.`,
+    `Ingen behøver dem for at planlægge en dag: ${columns}. De hentes kun, hvis du selv vælger et felt til dem.`,
   examplesHidden: 'Indholdet vises ikke.',
   showColumns: (used: number, all: number) => `${used} af ${all} kolonner bruges`,
   fields: {
