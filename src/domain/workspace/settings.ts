@@ -19,7 +19,16 @@ export function isUntouched(snapshot: Snapshot): boolean {
   return snapshot.settings.size + snapshot.people.size + snapshot.series.size === 0
 }
 
-export type SettingsFields = Partial<Omit<WorkspaceSettings, 'id'>>
+export type SettingsFields = Partial<
+  Pick<
+    WorkspaceSettings,
+    | 'organisationName'
+    | 'mayDayOff'
+    | 'constitutionDayOff'
+    | 'christmasEveOff'
+    | 'schoolHolidayWeeks'
+  >
+>
 
 /** Sets the given settings. Refuses week numbers that no ISO year has. */
 export const updateSettings = defineCommand(
