@@ -54,7 +54,7 @@ export const refusals: Catalogue['refusals'] = {
   'distribution.noPeople': () => 'The audience is empty. Choose whom the series is for.',
   'distribution.noSeries': () => 'The series is gone. Nothing has changed.',
   'distribution.nothingNew': (d) =>
-    `The distribution is the same as version ${d['number']}, so there is nothing new to publish.`,
+    `The distribution and the days are the same as in version ${d['number']}, so there is nothing new to publish.`,
   'distribution.nothingToClear': () => 'There is nobody to take off the days. Pinned leaders stay.',
   'distribution.notInSeries': () => 'The leader is not part of the series. Nothing has changed.',
   'distribution.notOnDay': (d) => `${d['name']} has no seat on ${d['day']}. Nothing has changed.`,
@@ -73,19 +73,19 @@ export const refusals: Catalogue['refusals'] = {
     'The file is protected by a password. Nothing has changed. Open it in Excel, save it without the password, and try again.',
   'file.noNames': () =>
     'The list has no column of names. Nothing has changed. Choose another sheet, or write "Name" above the names.',
-  'file.noSheet': (d: Details) =>
+  'file.noSheet': (d) =>
     `The sheet ${d['sheet']} is not in the file. Nothing has changed. Choose another sheet.`,
-  'file.notATable': (d: Details) =>
+  'file.notATable': (d) =>
     `The file is ${foreignFiles[String(d['kind'])] ?? foreignFiles['unknown']}. Nothing has changed. Save the list as Excel (.xlsx) or CSV, and try again.`,
   'file.oldExcel': () =>
     'The file is in an old Excel format (.xls). Nothing has changed. Save it as .xlsx in Excel, and try again.',
   'file.timeout': () =>
     'Reading the file took too long, so we stopped. Nothing has changed. Save only the sheet of leaders in a new file, and try again.',
-  'file.tooLarge': (d: Details) =>
+  'file.tooLarge': (d) =>
     `The file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save only the sheet of leaders in a new file.`,
-  'file.tooManyColumns': (d: Details) =>
+  'file.tooManyColumns': (d) =>
     `The list has more than ${d['limit']} columns. Nothing has changed. Delete those you do not need, and try again.`,
-  'file.tooManyRows': (d: Details) =>
+  'file.tooManyRows': (d) =>
     `The list has more than ${Number(d['limit']).toLocaleString('en-GB')} rows. Nothing has changed. Split it into several files, and try again.`,
   'file.truncated': () =>
     'The end of the file is missing. Nothing has changed. Fetch the file again, and retry.',
