@@ -82,7 +82,6 @@ export const board = {
     dropUnplaced: 'Slip her for at tage lederen af dagen',
     empty: 'Ingen endnu',
     noMatch: 'Ingen her passer til filteret',
-    balance: 'Balance',
     balanceFits: 'Alt passer',
     balanceOff: (count: number) => (count === 1 ? '1 skævhed' : `${count} skævheder`),
     balanceOf: (day: string) => `Balance ${day}`,
@@ -117,7 +116,7 @@ export const board = {
   move: {
     title: (name: string) => `Flyt ${name}`,
     titleMany: (count: number) => `Flyt ${leaders(count)}`,
-    from: (day: string) => `Er nu på ${day}. Vælg en anden dag.`,
+    from: (day: string) => `Er der nu den ${day}. Vælg en anden dag.`,
     fromNowhere: 'Har ikke en dag endnu. Vælg en.',
     manyText: 'Vælg den dag, de skal have.',
     leaves: (day: string, count: number, min: number) =>

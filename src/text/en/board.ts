@@ -84,7 +84,6 @@ export const board: Catalogue['board'] = {
     dropUnplaced: 'Drop here to take the leader off the day',
     empty: 'Nobody yet',
     noMatch: 'Nobody here matches the filter',
-    balance: 'Balance',
     balanceFits: 'Everything fits',
     balanceOff: (count) => (count === 1 ? '1 imbalance' : `${count} imbalances`),
     balanceOf: (day) => `Balance ${day}`,

@@ -3,7 +3,7 @@ import { boardBalance } from '@/domain/distribution/boardBalance'
 import { draftStateOf } from '@/domain/distribution/draftState'
 import { balanceByDay, measureOf } from '@/domain/distribution/measure'
 import type { DistributionProblem, Proposal } from '@/domain/distribution/problem'
-import { compareVersions, type SeatDifference, type Seats } from '@/domain/distribution/versions'
+import { compareSeats, type SeatDifference, type Seats } from '@/domain/distribution/versions'
 import type { Snapshot } from '@/domain/records'
 import { compareDanish } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
@@ -129,7 +129,7 @@ export function differencesOf(snapshot: Snapshot, from: Seats, to: Seats): Diffe
     return seminar ? shortDay(seminar.day) : t.board.dayGone
   }
   const name = ({ personId }: SeatDifference) => snapshot.people.get(personId)?.name ?? ''
-  const differences = compareVersions(from, to)
+  const differences = compareSeats(from, to)
     .filter(({ personId }) => snapshot.people.has(personId))
     .sort((a, b) => compareDanish(name(a), name(b)))
   const lines = (kind: SeatDifference['kind'], say: (row: SeatDifference) => string) =>

@@ -17,7 +17,7 @@ export interface BoardState {
   /** Column id -> the cards that the filter lets through, in order. */
   readonly shown: ComputedRef<ReadonlyMap<Id, readonly CardView[]>>
   readonly cards: ComputedRef<ReadonlyMap<Id, CardView>>
-  /** The version people know, and how many seats differ from it now. */
+  /** The version people know, and how much differs from it now. */
   readonly published: ComputedRef<{ number: number | null; changes: number }>
 }
 
@@ -47,8 +47,8 @@ export function useBoard(seriesId: () => Id): BoardState {
       () => new Map(columns.value.flatMap(({ cards }) => cards.map((card) => [card.id, card]))),
     ),
     published: computed(() => {
-      const { version, differences } = changesSincePublished(workspace.snapshot, seriesId())
-      return { number: version?.number ?? null, changes: differences.length }
+      const { version, count } = changesSincePublished(workspace.snapshot, seriesId())
+      return { number: version?.number ?? null, changes: count }
     }),
   }
 }

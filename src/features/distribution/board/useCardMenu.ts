@@ -39,6 +39,7 @@ export function useCardMenu(actions: CardActions) {
     card,
     anchor,
     open,
+    setOpen: (now: boolean) => (open.value = now),
     openAt(at: CardView, element: HTMLElement): void {
       card.value = at
       anchor.value = element

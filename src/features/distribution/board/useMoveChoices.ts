@@ -4,7 +4,7 @@ import { buildProblem } from '@/domain/distribution/buildProblem'
 import { moveConsequences } from '@/domain/distribution/moveConsequences'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
-import { briefDay } from '@/text/formats'
+import { briefDay, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { computed, type ComputedRef } from 'vue'
 import { bestTarget, consequenceLines, leavingText, type ConsequenceLine } from './consequenceText'
@@ -49,7 +49,7 @@ function choicesForOne(snapshot: Snapshot, seriesId: Id, personId: Id): MoveChoi
   if (!consequences) return { from: null, leaving: null, choices: [] }
   const best = bestTarget(consequences.targets)
   return {
-    from: consequences.from && briefDay(consequences.from.seminar.day),
+    from: consequences.from && shortDay(consequences.from.seminar.day),
     leaving: leavingText(consequences),
     choices: consequences.targets.map((target) => ({
       id: target.seminar.id,

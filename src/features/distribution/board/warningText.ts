@@ -28,7 +28,7 @@ export function columnWarningText({ type, by }: ColumnWarning): string {
 
 /** Why somebody needs a day, or another one. */
 export function needText(snapshot: Snapshot, need: RepairNeed): string {
-  const { repair } = t.distribution
+  const repair = t.distribution.repair
   const day = need.seminar ? shortDay(need.seminar.day) : t.board.dayGone
   switch (need.reason) {
     case 'declined':

@@ -33,7 +33,7 @@ export function whyView(snapshot: Snapshot, seriesId: Id, personId: Id): WhyView
   const load = (id: Id) => [...seats.values()].filter((seat) => seat === id).length
   const full = possible.filter(({ id, seatsMax }) => id !== dayId && load(id) >= seatsMax)
 
-  const { explain } = t.distribution
+  const explain = t.distribution.explain
   const reasons: string[] = []
   if (asked?.pinnedTo) reasons.push(explain.pinned(person.name, day(asked.pinnedTo)))
   const [only, ...more] = possible
