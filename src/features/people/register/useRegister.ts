@@ -1,11 +1,14 @@
 /** The register on screen: every person as a row, in order, and those of them that are asked for. */
-import { filterPeople } from '@/domain/people/peopleFilter'
+import { filterPeople, prepareSearch } from '@/domain/people/peopleFilter'
 import { peopleList } from '@/domain/people/peopleList'
 import { useWorkspace } from '@/state/workspace'
-import { computed } from 'vue'
+import { computed, onMounted, onScopeDispose } from 'vue'
 import { valueOfColumn } from './registerColumns'
 import { useRegisterView } from './registerView'
 import { rowSorter } from './sortRows'
+
+/** Few enough to be prepared between two frames. */
+const rowsAtATime = 500
 
 export function useRegister() {
   const workspace = useWorkspace()
@@ -26,6 +29,16 @@ export function useRegister() {
     const visible = new Set(shown.value.map(({ person }) => person.id))
     return selectedIds.value.filter((id) => !visible.has(id)).length
   })
+
+  let preparing: ReturnType<typeof setTimeout> | undefined
+  function prepare(from: number): void {
+    prepareSearch(all.value.slice(from, from + rowsAtATime))
+    if (from + rowsAtATime < all.value.length) {
+      preparing = setTimeout(() => prepare(from + rowsAtATime))
+    }
+  }
+  onMounted(() => (preparing = setTimeout(() => prepare(0))))
+  onScopeDispose(() => clearTimeout(preparing))
 
   return { all, shown, selectedIds, selectedHidden }
 }
