@@ -145,7 +145,7 @@ export const rules = {
       `${leaders(count)} kan kun denne dag, og der er ${max} pladser`,
     search: 'Søg efter navn eller enhed',
     onlyDay: (day: string) => `Kun dem, der ikke kan den ${day}`,
-    showAll: 'Vis alle',
+    otherDaysToo: 'Vis også dem, der kun er væk andre dage',
     found: (count: number) => `${leaders(count)} med forhindringer`,
     showMore: (count: number) => `Vis ${count} flere`,
     span: (from: string, to: string) => `${from} til ${to}`,

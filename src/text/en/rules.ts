@@ -143,7 +143,7 @@ export const rules: Catalogue['rules'] = {
       `${leaders(count)} can come on this day only, and there are ${max} seats`,
     search: 'Search by name or unit',
     onlyDay: (day) => `Only those who cannot come on ${day}`,
-    showAll: 'Show all',
+    otherDaysToo: 'Also show those away on other days only',
     found: (count) => `${leaders(count)} with absences`,
     showMore: (count) => `Show ${count} more`,
     span: (from, to) => `${from} to ${to}`,
