@@ -96,6 +96,13 @@ const rules = [
     to: { path: '^node_modules/dexie/' },
   },
   {
+    name: 'spreadsheets-through-one-adapter',
+    comment: 'One file knows the spreadsheet library, so that another can take its place in a day.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/exchange/spreadsheet/hucreAdapter' },
+    to: { path: '^node_modules/hucre/' },
+  },
+  {
     name: 'no-node-in-the-browser',
     comment: 'Only the command line runs in Node; everything else is shipped to browsers.',
     severity: 'error',

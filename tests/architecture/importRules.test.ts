@@ -29,6 +29,7 @@ const wrong: [path: string, rule: string, code: string][] = [
     `<script setup lang="ts">\nimport '../series/days'\n</script>`,
   ],
   ['src/state/table.ts', 'database-in-storage-only', `import 'dexie'`],
+  ['src/exchange/sheet.ts', 'spreadsheets-through-one-adapter', `import 'hucre'`],
   ['src/exchange/file.ts', 'no-node-in-the-browser', `import 'node:fs'`],
   ['src/app/open.ts', 'command-line-stays-outside', `import './commandLine/import'`],
   ['src/app/builders.ts', 'no-tests-in-the-product', `import '../../tests/aPerson'`],
@@ -50,6 +51,7 @@ const innocent: [path: string, code: string][] = [
   ['src/storage/store.ts', `import 'dexie'\nimport '@/ledger/ports'`],
   ['src/optimiser/client.ts', `import '@/domain/day'`],
   ['src/optimiser/moves.ts', `import '@/domain/day'`],
+  ['src/exchange/spreadsheet/hucreAdapter.ts', `import 'hucre'`],
   ['src/state/workspace.ts', `import '@/ledger/ledger'\nimport '@/optimiser/client'`],
   ['src/features/series/days.ts', `import '@/state/workspace'\nimport '@/text/t'`],
   ['src/app/commandLine/import.ts', `import 'node:fs'`],
@@ -57,7 +59,7 @@ const innocent: [path: string, code: string][] = [
 ]
 
 const packages = {
-  dependencies: { vue: '*', dexie: '*', 'date-fns': '*' },
+  dependencies: { vue: '*', dexie: '*', 'date-fns': '*', hucre: '*' },
   devDependencies: { vitest: '*' },
 }
 
@@ -76,7 +78,7 @@ function put(path: string, text: string): void {
 
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'lederdag-imports-'))
-  for (const name of ['vue', 'dexie', 'date-fns', 'vitest']) {
+  for (const name of ['vue', 'dexie', 'date-fns', 'hucre', 'vitest']) {
     put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     put(`node_modules/${name}/index.js`, '')
   }

@@ -1,5 +1,5 @@
-/** The only door through which spreadsheets leave the house. */
-import { writeXlsx } from 'hucre'
+/** Lists as an Excel workbook, with sheet names and column widths that Excel and people can live with. */
+import { writeSheets } from '../spreadsheet/hucreAdapter'
 import type { Row } from './handoutRows'
 import { danishDay, type CsvCell } from './writeCsv'
 
@@ -11,30 +11,16 @@ export interface Sheet {
 
 const [narrowest, widest] = [8, 48]
 
-/**
- * An .xlsx file. Every cell is text, so that no name becomes a formula and no number loses its
- * zeros; the header row is bold and stays in view.
- */
+/** Every cell is text, so that no name becomes a formula and no number loses its zeros. */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
-  return writeXlsx({
-    stringMode: 'inline',
-    sheets: sheets.map(({ rows }, index) => {
+  return writeSheets(
+    sheets.map(({ rows }, index) => {
       const texts = rows.map((row) => row.map(textOf))
-      return {
-        name: names[index] as string,
-        rows: texts,
-        columns: (texts[0] ?? []).map((_, column) => ({ width: widthOf(texts, column) })),
-        freezePane: { rows: 1 },
-        cells: new Map(
-          (texts[0] ?? []).map((value, column) => [
-            `0,${column}`,
-            { value, style: { font: { bold: true } } },
-          ]),
-        ),
-      }
+      const columnWidths = (texts[0] ?? []).map((_, column) => widthOf(texts, column))
+      return { name: names[index] as string, rows: texts, columnWidths }
     }),
-  })
+  )
 }
 
 function textOf(cell: CsvCell): string {

@@ -4,8 +4,8 @@ import { decodeText } from './decodeText'
 import { splitText } from './delimitedText'
 import { compoundKindOf, fileKindOf } from './fileKind'
 import { fileLimits, type FileProblem } from './fileProblem'
+import { listSheets, readSheet, type SheetCells } from './hucreAdapter'
 import { isBlankCell, withoutBlankEnd, type Cell, type SheetName, type Table } from './table'
-import { listSheets, readSheet, type SheetCells } from './workbook'
 import { checkZip, zipKindOf } from './zipDirectory'
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
-/** The only door to the spreadsheet library: lists sheets and reads the cells of one. */
-import { readXlsx, type CellValue } from 'hucre'
+/** The only door to the spreadsheet library: lists sheets, reads the cells of one, and writes text. */
+import { readXlsx, writeXlsx, type CellValue } from 'hucre'
 import { fileLimits } from './fileProblem'
 import type { Cell, Merge, SheetName } from './table'
 
@@ -48,4 +48,32 @@ function plainCell(value: CellValue): Cell {
     return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
   }
   return String(value)
+}
+
+export interface TextSheet {
+  /** As Excel takes it: at most 31 letters and no other sheet's name. */
+  readonly name: string
+  /** The header row first. */
+  readonly rows: readonly (readonly string[])[]
+  /** In letters, one per column. */
+  readonly columnWidths: readonly number[]
+}
+
+/** An .xlsx file of text cells only; the header row is bold and stays in view. */
+export async function writeSheets(sheets: readonly TextSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    stringMode: 'inline',
+    sheets: sheets.map(({ name, rows, columnWidths }) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+      columns: columnWidths.map((width) => ({ width })),
+      freezePane: { rows: 1 },
+      cells: new Map(
+        (rows[0] ?? []).map((value, column) => [
+          `0,${column}`,
+          { value, style: { font: { bold: true } } },
+        ]),
+      ),
+    })),
+  })
 }
