@@ -33,12 +33,21 @@ const absence = fc.record({
   from: fc.constant('2026-03-09'),
   to: fc.constant('2026-03-10'),
 })
+const toldDay = fc.record({
+  day: fc.constantFrom('2026-03-09', '2026-03-16'),
+  startTime: fc.constant('09:00'),
+  endTime: fc.constant('15:30'),
+  place: text,
+  title: text,
+  cancelled: fc.boolean(),
+})
 const version = fc.record({
   id: numbered('v', 2),
   seriesId: fc.constant('s1'),
   number: fc.nat(9),
   publishedOn: fc.constant('2026-02-01'),
   seats: fc.dictionary(personId, seminarId, { maxKeys: 5 }),
+  days: fc.dictionary(seminarId, toldDay),
 })
 
 /** People with managers, units, absences, rules and versions; references may point at nothing. */

@@ -1,6 +1,13 @@
 /** The draft and the published versions of a distribution: who comes on which day. */
 import * as v from 'valibot'
-import { countSchema, daySchema, defineRecord, idSchema, textSchema } from '../recordType'
+import {
+  countSchema,
+  daySchema,
+  defineRecord,
+  idSchema,
+  textSchema,
+  timeSchema,
+} from '../recordType'
 
 /** A person's seat in the working draft of a series. A person without a placement is unplaced. */
 export const placementType = defineRecord({
@@ -24,6 +31,18 @@ export const placementType = defineRecord({
 
 export type Placement = v.InferOutput<typeof placementType.schema>
 
+/** A day as it was told. The title is the one people saw: the day's own, or else the series' name. */
+const dayFactsSchema = v.looseObject({
+  day: daySchema,
+  startTime: timeSchema,
+  endTime: timeSchema,
+  place: v.string(),
+  title: v.string(),
+  cancelled: v.boolean(),
+})
+
+export type DayFacts = v.InferOutput<typeof dayFactsSchema>
+
 /** A published version: frozen, numbered, and never changed by any command. */
 export const distributionVersionType = defineRecord({
   schema: v.looseObject({
@@ -34,6 +53,11 @@ export const distributionVersionType = defineRecord({
     note: v.optional(textSchema(1000), ''),
     /** Person id -> seminar id. One value, because a frozen version is only ever read whole. */
     seats: v.record(idSchema, idSchema),
+    /**
+     * Seminar id -> the day as it was told, cancelled ones included. Empty in versions from before
+     * days were kept: what they told is unknown. No reference, because what was told stays told.
+     */
+    days: v.optional(v.record(idSchema, dayFactsSchema), {}),
   }),
   confidentiality: 'open',
   mayChange: ['owner', 'editor'],

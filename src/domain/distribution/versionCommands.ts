@@ -3,11 +3,10 @@ import { ChangeDraft } from '../changeDraft'
 import { defineCommand } from '../command'
 import type { Id } from '../shared/id'
 import { fail, ok } from '../shared/result'
-import { latestVersion } from './draft'
 import { draftStateOf } from './draftState'
 import { measureOf } from './measure'
 import { missingPerson, openDay, seatWriter } from './seatWriter'
-import { changesSincePublished, publishableSeats } from './versions'
+import { changesSincePublished, publishablePlan } from './versions'
 
 export interface PublishInput {
   readonly seriesId: Id
@@ -17,18 +16,22 @@ export interface PublishInput {
 }
 
 /**
- * Freezes the seats of the draft. Refused when nobody is placed or nothing has changed, and, until
- * confirmed, when people are unplaced or something hard is broken; `details` counts them.
+ * Freezes the seats of the draft and the days as they are. Refused when nobody was ever placed or
+ * neither seats nor days have changed, and, until confirmed, when people are unplaced or something
+ * hard is broken; `details` counts them.
  */
 export const publishVersion = defineCommand(
   'distribution.publish',
   ({ snapshot, clock, newId }, { seriesId, note, confirmed }: PublishInput) => {
     const state = draftStateOf(snapshot, seriesId)
     if (!state) return fail({ type: 'distribution.noSeries' })
-    const seats = publishableSeats(snapshot, seriesId)
-    if (Object.keys(seats).length === 0) return fail({ type: 'distribution.nobodyPlaced' })
-    const { version, differences } = changesSincePublished(snapshot, seriesId)
-    if (version && differences.length === 0) {
+    const { version, count } = changesSincePublished(snapshot, seriesId)
+    const plan = publishablePlan(snapshot, seriesId)
+    // Once people have been told, they must also be told that all days are lost.
+    if (!version && Object.keys(plan.seats).length === 0) {
+      return fail({ type: 'distribution.nobodyPlaced' })
+    }
+    if (version && count === 0) {
       return fail({ type: 'distribution.nothingNew', details: { number: version.number } })
     }
     const unplaced = state.problem.people.length - state.seats.size
@@ -40,10 +43,10 @@ export const publishVersion = defineCommand(
     changes.add('distributionVersions', {
       id: newId(),
       seriesId,
-      number: (latestVersion(snapshot, seriesId)?.number ?? 0) + 1,
+      number: (version?.number ?? 0) + 1,
       publishedOn: clock.today(),
       note,
-      seats,
+      ...plan,
     })
     return ok(changes.build())
   },

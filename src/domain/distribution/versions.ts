@@ -7,29 +7,40 @@ import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { draftOf, latestVersion } from './draft'
 import type { DistributionVersion } from './placement'
+import { changedDays, currentDays, dayIn, isRescheduled, type Plan, type ToldDay } from './toldDays'
 
 /** Person id -> seminar id, as a version keeps it. */
 export type Seats = DistributionVersion['seats']
 
 export interface SeatDifference {
   readonly personId: Id
-  readonly kind: 'added' | 'removed' | 'moved' | 'unchanged'
+  /** `dayChanged` keeps the seat, but the day has another date, time or place. */
+  readonly kind: 'added' | 'removed' | 'moved' | 'dayChanged' | 'unchanged'
   /** Seminar ids. */
   readonly from: Id | null
   readonly to: Id | null
 }
 
-/** One row for everybody who has a seat in either, those of `from` first. */
-export function compareVersions(from: Seats, to: Seats): SeatDifference[] {
-  const personIds = new Set([...Object.keys(from), ...Object.keys(to)])
+/**
+ * One row for everybody who has a seat in either, those of `from` first. Days are compared where both
+ * know them.
+ */
+export function compareVersions(from: Plan, to: Plan): SeatDifference[] {
+  const personIds = new Set([...Object.keys(from.seats), ...Object.keys(to.seats)])
   return [...personIds].map((personId) => {
-    const [before, after] = [from[personId] ?? null, to[personId] ?? null]
-    return { personId, kind: kindOf(before, after), from: before, to: after }
+    const [before, after] = [from.seats[personId] ?? null, to.seats[personId] ?? null]
+    const rescheduled = before !== null && isRescheduled(before, from.days, to.days)
+    return { personId, kind: kindOf(before, after, rescheduled), from: before, to: after }
   })
 }
 
-function kindOf(before: Id | null, after: Id | null): SeatDifference['kind'] {
-  if (before === after) return 'unchanged'
+/** The same of seats alone, as between proposals, which leave the days as they are. */
+export function compareSeats(from: Seats, to: Seats): SeatDifference[] {
+  return compareVersions({ seats: from, days: {} }, { seats: to, days: {} })
+}
+
+function kindOf(before: Id | null, after: Id | null, rescheduled: boolean): SeatDifference['kind'] {
+  if (before === after) return rescheduled ? 'dayChanged' : 'unchanged'
   if (before === null) return 'added'
   return after === null ? 'removed' : 'moved'
 }
@@ -44,33 +55,55 @@ export function publishableSeats(snapshot: Snapshot, seriesId: Id): Seats {
   return seats
 }
 
+/** The draft and the days as they would be published. */
+export function publishablePlan(snapshot: Snapshot, seriesId: Id): Plan {
+  return { seats: publishableSeats(snapshot, seriesId), days: currentDays(snapshot, seriesId) }
+}
+
+/** What is said before anything is published. */
+const nothingYet: Plan = { seats: {}, days: {} }
+
 export interface PendingChanges {
   /** The version that people know, or null before the first publication. */
   readonly version: DistributionVersion | null
   /** Only what differs; before the first publication everybody who is placed is `added`. */
   readonly differences: readonly SeatDifference[]
+  /** Seminar ids of days that were told otherwise, also where nobody has to hear of it. */
+  readonly days: readonly Id[]
+  /** People concerned or, when nobody is, days; 0 when there is nothing to publish. */
+  readonly count: number
 }
 
-/** The latest published version against the draft. */
+/** The latest published version against the draft and the days as they are. */
 export function changesSincePublished(snapshot: Snapshot, seriesId: Id): PendingChanges {
   const version = latestVersion(snapshot, seriesId)
-  const differences = compareVersions(version?.seats ?? {}, publishableSeats(snapshot, seriesId))
-  return { version, differences: differences.filter(({ kind }) => kind !== 'unchanged') }
+  const [told, now] = [version ?? nothingYet, publishablePlan(snapshot, seriesId)]
+  const differences = compareVersions(told, now).filter(({ kind }) => kind !== 'unchanged')
+  const days = changedDays(told.days, now.days)
+  return { version, differences, days, count: differences.length || days.length }
 }
 
 /**
  * What a person has to hear: invited for the first time, another day, another day because the old
- * one is cancelled, no day any more, the old day is cancelled, or the own cancellation is noted.
+ * one is cancelled, the same day with another date, time or place, no day any more, the old day is
+ * cancelled, or the own cancellation is noted.
  */
 export type Message =
-  'invited' | 'newDay' | 'newDayForLostDay' | 'noDay' | 'lostDay' | 'cancellationNoted'
+  | 'invited'
+  | 'newDay'
+  | 'newDayForLostDay'
+  | 'dayChanged'
+  | 'noDay'
+  | 'lostDay'
+  | 'cancellationNoted'
 
 export interface TellRow {
   readonly person: Person
   /** Empty when none is known. */
   readonly email: string
-  readonly oldDay: Seminar | null
-  readonly newDay: Seminar | null
+  /** As each of the two versions tells of it. */
+  readonly oldDay: ToldDay | null
+  readonly newDay: ToldDay | null
   readonly message: Message
 }
 
@@ -85,27 +118,30 @@ export function whomToTell(
   fromVersionId: Id | null,
   toVersionId: Id,
 ): TellRow[] {
-  const seatsOf = (versionId: Id | null): Seats => {
+  const planOf = (versionId: Id | null): Plan => {
     const version = versionId === null ? null : snapshot.distributionVersions.get(versionId)
-    return version?.seriesId === seriesId ? version.seats : {}
+    return version?.seriesId === seriesId ? version : nothingYet
   }
-  const differences = compareVersions(seatsOf(fromVersionId), seatsOf(toVersionId)).filter(
-    ({ kind }) => kind !== 'unchanged',
-  )
+  const [before, after] = [planOf(fromVersionId), planOf(toVersionId)]
+  const differences = compareVersions(before, after).filter(({ kind }) => kind !== 'unchanged')
   const byPerson = new Map(differences.map((difference) => [difference.personId, difference]))
   const declined = hasDeclined(snapshot)
   const people = [...byPerson.keys()].flatMap((id) => snapshot.people.get(id) ?? [])
   return sortedByName(people).map((person) => {
     const { from, to } = byPerson.get(person.id) as SeatDifference
-    const oldDay = seminarOrNull(snapshot, from)
-    const newDay = seminarOrNull(snapshot, to)
-    const message = messageFor(oldDay, newDay, oldDay !== null && declined(person.id, oldDay))
+    const oldDay = dayIn(snapshot, before, from)
+    const newDay = dayIn(snapshot, after, to)
+    const isLost = dayIn(snapshot, after, from)?.cancelled ?? false
+    const hasCancelled = oldDay !== null && declined(person.id, oldDay)
+    const message = messageFor(oldDay, newDay, isLost, hasCancelled)
     return { person, email: person.email, oldDay, newDay, message }
   })
 }
 
 /** Whether the person has cancelled the very day. */
-export function hasDeclined(snapshot: Snapshot): (personId: Id, seminar: Seminar) => boolean {
+export function hasDeclined(
+  snapshot: Snapshot,
+): (personId: Id, seminar: Pick<Seminar, 'day'>) => boolean {
   const absences = absencesByPerson(snapshot)
   return (personId, { day }) => {
     const own = absences.get(personId) ?? []
@@ -116,15 +152,17 @@ export function hasDeclined(snapshot: Snapshot): (personId: Id, seminar: Seminar
   }
 }
 
-function messageFor(oldDay: Seminar | null, newDay: Seminar | null, declined: boolean): Message {
+function messageFor(
+  oldDay: ToldDay | null,
+  newDay: ToldDay | null,
+  isLost: boolean,
+  declined: boolean,
+): Message {
   if (newDay) {
     if (!oldDay) return 'invited'
-    return oldDay.cancelled ? 'newDayForLostDay' : 'newDay'
+    if (oldDay.id === newDay.id) return 'dayChanged'
+    return isLost ? 'newDayForLostDay' : 'newDay'
   }
-  if (oldDay?.cancelled) return 'lostDay'
+  if (isLost) return 'lostDay'
   return declined ? 'cancellationNoted' : 'noDay'
-}
-
-function seminarOrNull(snapshot: Snapshot, seminarId: Id | null): Seminar | null {
-  return seminarId === null ? null : (snapshot.seminars.get(seminarId) ?? null)
 }

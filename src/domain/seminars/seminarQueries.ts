@@ -5,12 +5,14 @@ import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import type { Seminar } from './seminar'
 
+type Timed = Pick<Seminar, 'id' | 'day' | 'startTime'>
+
 /** Earliest first; seminars at the same moment keep one order because the id settles them. */
-export function byTime(a: Seminar, b: Seminar): number {
+export function byTime(a: Timed, b: Timed): number {
   return timeKey(a) < timeKey(b) ? -1 : 1
 }
 
-function timeKey(seminar: Seminar): string {
+function timeKey(seminar: Timed): string {
   return `${seminar.day} ${seminar.startTime} ${seminar.id}`
 }
 

@@ -1,8 +1,11 @@
 /** Calendar files of days and of people, made from what is published. */
+import {
+  historiesOfPerson,
+  historyOfDay,
+  type EventHistory,
+} from '@/domain/distribution/eventHistory'
 import { versionsOf } from '@/domain/distribution/draft'
-import type { DistributionVersion } from '@/domain/distribution/placement'
 import type { Snapshot } from '@/domain/records'
-import type { Seminar } from '@/domain/seminars/seminar'
 import { byTime, facilitatorsOf, seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
@@ -10,8 +13,8 @@ import { t } from '@/text/t'
 import { writeCalendar, type CalendarEvent } from './writeCalendar'
 
 /**
- * The calendar of one day. Its SEQUENCE counts the versions that changed who comes, and the loss of
- * the day.
+ * The calendar of one day as the latest version tells of it; a day that no version knows stands
+ * there as it is, with SEQUENCE 0.
  * @param stamp when the file is made
  * @returns null when the seminar is gone
  */
@@ -21,22 +24,29 @@ export function calendarOfSeminar(
   stamp: Instant,
 ): string | null {
   const seminar = snapshot.seminars.get(seminarId)
-  if (!seminar) return null
-  return writeCalendar(titleOf(snapshot, seminar), [dayEvent(snapshot, seminar)], stamp)
+  const history = seminar && historyOfDay(snapshot, seminar.seriesId, seminarId)
+  if (!history) return null
+  const event = dayEvent(snapshot, history)
+  return writeCalendar(history.facts.title || t.exports.untitledDay, [event], stamp)
 }
 
-/** The calendar of all days of a series, cancelled ones as cancelled. */
+/** The calendar of all days of a series, with those that are lost, or removed since, as cancelled. */
 export function calendarOfSeries(snapshot: Snapshot, seriesId: Id, stamp: Instant): string | null {
   const series = snapshot.series.get(seriesId)
   if (!series) return null
-  const events = seminarsOf(snapshot, seriesId).map((seminar) => dayEvent(snapshot, seminar))
+  const versions = versionsOf(snapshot, seriesId)
+  const known = new Set([
+    ...seminarsOf(snapshot, seriesId).map(({ id }) => id),
+    ...versions.flatMap(({ days }) => Object.keys(days)),
+  ])
+  const histories = [...known].flatMap((id) => historyOfDay(snapshot, seriesId, id) ?? [])
+  const events = inOrder(histories).map((history) => dayEvent(snapshot, history))
   return writeCalendar(series.name, events, stamp)
 }
 
 /**
  * The calendar of one person in one series: the day of the latest version, and as cancelled every
- * day that an earlier version gave and a later one took back. SEQUENCE counts the versions that gave
- * or took the day after the first, and the loss of the day itself.
+ * day that an earlier version gave and a later one took back.
  * @returns null when the person was never given a day
  */
 export function calendarOfPerson(
@@ -45,72 +55,42 @@ export function calendarOfPerson(
   personId: Id,
   stamp: Instant,
 ): string | null {
-  const versions = versionsOf(snapshot, seriesId)
-  const given = new Set(versions.flatMap(({ seats }) => seats[personId] ?? []))
-  const seminars = [...given].flatMap((id) => snapshot.seminars.get(id) ?? []).sort(byTime)
-  if (seminars.length === 0) return null
-  const events = seminars.map((seminar) => {
-    const has = (version: DistributionVersion) => version.seats[personId] === seminar.id
-    const left = !versions.some((version, index) => index === versions.length - 1 && has(version))
-    return eventOf(snapshot, seminar, {
-      uid: `${seminar.id}.${personId}@lederdag`,
-      changes: changesOf(versions, (version) => String(has(version)), 'false'),
-      left,
-    })
-  })
+  const histories = historiesOfPerson(snapshot, seriesId, personId)
+  if (histories.length === 0) return null
+  const events = inOrder(histories).map((history) =>
+    eventOf(snapshot, history, `${history.seminarId}.${personId}@lederdag`),
+  )
   return writeCalendar(snapshot.series.get(seriesId)?.name ?? '', events, stamp)
 }
 
-function dayEvent(snapshot: Snapshot, seminar: Seminar): CalendarEvent {
-  const versions = seminar.seriesId === null ? [] : versionsOf(snapshot, seminar.seriesId)
-  const people = ({ seats }: DistributionVersion) =>
-    Object.keys(seats)
-      .filter((personId) => seats[personId] === seminar.id)
-      .sort()
-      .join(' ')
-  return eventOf(snapshot, seminar, {
-    uid: `${seminar.id}@lederdag`,
-    changes: changesOf(versions, people, ''),
-    left: false,
-  })
+function inOrder(histories: readonly EventHistory[]): EventHistory[] {
+  const timed = ({ seminarId, facts }: EventHistory) => ({ ...facts, id: seminarId })
+  return [...histories].sort((a, b) => byTime(timed(a), timed(b)))
 }
 
-/** How often a value changed from version to version after it was first anything but nothing. */
-function changesOf(
-  versions: readonly DistributionVersion[],
-  valueOf: (version: DistributionVersion) => string,
-  nothing: string,
-): number {
-  const values = versions.map(valueOf)
-  const since = values.slice(values.findIndex((value) => value !== nothing))
-  return since.filter((value, index) => index > 0 && value !== since[index - 1]).length
+function dayEvent(snapshot: Snapshot, history: EventHistory): CalendarEvent {
+  return eventOf(snapshot, history, `${history.seminarId}@lederdag`)
 }
 
+/** Who runs the day is not part of what is told: it stands there as it is now. */
 function eventOf(
   snapshot: Snapshot,
-  seminar: Seminar,
-  { uid, changes, left }: { uid: string; changes: number; left: boolean },
+  { seminarId, changes, facts, cancelled }: EventHistory,
+  uid: string,
 ): CalendarEvent {
-  const facilitators = facilitatorsOf(snapshot, seminar.id)
-  const lost = seminar.cancelled && !left
-  const title = titleOf(snapshot, seminar)
+  const facilitators = facilitatorsOf(snapshot, seminarId)
+  const title = facts.title || t.exports.untitledDay
   return {
     uid,
-    sequence: changes + (lost ? 1 : 0),
-    cancelled: left || lost,
-    day: seminar.day,
-    startTime: seminar.startTime,
-    endTime: seminar.endTime,
-    title: left || lost ? t.exports.cancelledTitle(title) : title,
-    place: seminar.place,
+    sequence: changes,
+    cancelled,
+    day: facts.day,
+    startTime: facts.startTime,
+    endTime: facts.endTime,
+    title: cancelled ? t.exports.cancelledTitle(title) : title,
+    place: facts.place,
     description:
       facilitators.length > 0 ? t.exports.facilitatedBy(facilitators.map(({ name }) => name)) : '',
     organiser: facilitators.find(({ email }) => email !== ''),
   }
-}
-
-function titleOf(snapshot: Snapshot, seminar: Seminar): string {
-  if (seminar.title !== '') return seminar.title
-  const series = seminar.seriesId === null ? undefined : snapshot.series.get(seminar.seriesId)
-  return series?.name ?? t.exports.untitledDay
 }

@@ -1,9 +1,10 @@
 /** The rows of the lists that are handed out; spreadsheet and CSV write the very same ones. */
 import type { HandoutDay, HandoutPerson } from '@/domain/distribution/handoutDays'
 import type { TellRow } from '@/domain/distribution/versions'
-import type { Seminar } from '@/domain/seminars/seminar'
+import type { ToldDay } from '@/domain/distribution/toldDays'
 import { clockTime, longDay } from '@/text/formats'
 import { t } from '@/text/t'
+import { dayNewsText } from './dayNewsText'
 import type { CsvCell } from './writeCsv'
 
 export type Row = readonly CsvCell[]
@@ -53,7 +54,7 @@ function personCells(person: HandoutPerson): CsvCell[] {
 /** Whom to tell what, as `whomToTell` of the versions gives it. */
 export function whomToTellRows(rows: readonly TellRow[]): Row[] {
   const { name, email, oldDay, newDay, message } = t.exports.columns
-  const when = (seminar: Seminar | null) => (seminar ? longDay(seminar.day) : '')
+  const when = (told: ToldDay | null) => (told ? longDay(told.day) : '')
   return [
     [name, email, oldDay, newDay, message],
     ...rows.map((row) => [
@@ -61,7 +62,12 @@ export function whomToTellRows(rows: readonly TellRow[]): Row[] {
       row.email,
       when(row.oldDay),
       when(row.newDay),
-      t.exports.messages[row.message],
+      messageCell(row),
     ]),
   ]
+}
+
+function messageCell({ message, oldDay, newDay }: TellRow): string {
+  if (message !== 'dayChanged') return t.exports.messages[message]
+  return oldDay && newDay ? dayNewsText(oldDay, newDay) : ''
 }

@@ -92,7 +92,7 @@ function repairs(snapshot: Snapshot, series: Series): Attention[] {
   const cannotKeep = needs.length - seatless
   const { version, differences } = changesSincePublished(snapshot, series.id)
   const changed = version
-    ? differences.filter(({ kind }) => kind === 'moved' || kind === 'added').length
+    ? differences.filter(({ kind }) => kind !== 'removed').length
     : 0
   const toBoard = t.overview.toBoard
   const rows: Attention[] = []

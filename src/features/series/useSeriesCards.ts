@@ -57,7 +57,7 @@ function daysText(days: readonly string[]): string {
 function stateText(snapshot: Snapshot, seriesId: Id, people: number): string {
   const version = latestVersion(snapshot, seriesId)
   if (version) {
-    const changed = changesSincePublished(snapshot, seriesId).differences.length > 0
+    const changed = changesSincePublished(snapshot, seriesId).count > 0
     return changed
       ? t.series.card.publishedWithChanges(version.number)
       : t.series.card.published(version.number)

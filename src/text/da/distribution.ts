@@ -137,5 +137,14 @@ export const distribution = {
     noDay: (from: string) => `Har ikke længere ${from}`,
     lostDay: (from: string) => `${from} er aflyst, ny dag følger`,
     cancellationNoted: (from: string) => `Afbud til ${from} er noteret`,
+    dayChanged: (from: string, news: string) => `${from} er ændret. ${news}`,
+  },
+
+  /** What is new about a day that somebody keeps. */
+  dayNews: {
+    day: (day: string) => `Ny dag: ${day}`,
+    time: (span: string) => `Ny tid: ${span}`,
+    place: (place: string) => `Nyt sted: ${place}`,
+    noPlace: 'Nyt sted følger',
   },
 }

@@ -34,8 +34,8 @@ export const overview = {
   toDays: 'Se dagene',
   changedSincePublished: (count: number, series: string) =>
     count === 1
-      ? `1 leder i ${series} har fået en anden dag siden den seneste udgivne version`
-      : `${count} ledere i ${series} har fået en anden dag siden den seneste udgivne version`,
+      ? `1 leder i ${series} har fået en anden eller ændret dag siden den seneste udgivne version`
+      : `${count} ledere i ${series} har fået en anden eller ændret dag siden den seneste udgivne version`,
   changedText: 'Udgiv en ny version, og se hvem der skal have besked.',
   toVersions: 'Se ændringerne',
   seatsTaken: (count: number, max: number) => `${count} af ${max} pladser`,

@@ -56,7 +56,7 @@ export const refusals = {
   'distribution.noPeople': () => 'Målgruppen er tom. Vælg, hvem forløbet er for.',
   'distribution.noSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
   'distribution.nothingNew': (d: Details) =>
-    `Fordelingen er den samme som i version ${d['number']}, så der er intet nyt at udgive.`,
+    `Fordelingen og dagene er de samme som i version ${d['number']}, så der er intet nyt at udgive.`,
   'distribution.nothingToClear': () => 'Der er ingen at tage af dagene. Fastgjorte ledere bliver.',
   'distribution.notInSeries': () => 'Lederen hører ikke til forløbet. Intet er ændret.',
   'distribution.notOnDay': (d: Details) =>

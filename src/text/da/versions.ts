@@ -15,6 +15,9 @@ export const versions = {
     added: (count: number) => `${count} tilføjet`,
     removed: (count: number) => `${count} taget ud`,
     moved: (count: number) => `${count} flyttet`,
+    dayChanged: (count: number) => `${count} med ny dato, ny tid eller nyt sted`,
+    daysOnly: (count: number) =>
+      `${count === 1 ? '1 dag' : `${count} dage`} er ændret, men ingen behøver at få besked`,
     note: 'Bemærkning',
     noteHint: 'Fx hvad der er ændret. Kan stå tom.',
     nothingNewTitle: (number: number) => `Kladden er som version ${number}`,
@@ -65,6 +68,7 @@ export const versions = {
     moved: (count: number) => `Flyttet til en anden dag (${count})`,
     added: (count: number) => `Tilføjet (${count})`,
     removed: (count: number) => `Taget ud (${count})`,
+    dayChanged: (count: number) => `Ny dato, ny tid eller nyt sted (${count})`,
     unchanged: (count: number) => `Uændret (${count})`,
     fromTo: (from: string, to: string) => `fra ${from} til ${to}`,
     goneDay: 'en dag, der er fjernet',

@@ -114,5 +114,13 @@ export const distribution: Catalogue['distribution'] = {
     noDay: (from) => `No longer has ${from}`,
     lostDay: (from) => `${from} is cancelled, a new day will follow`,
     cancellationNoted: (from) => `Cancellation for ${from} is noted`,
+    dayChanged: (from, news) => `${from} has changed. ${news}`,
+  },
+
+  dayNews: {
+    day: (day) => `New day: ${day}`,
+    time: (span) => `New time: ${span}`,
+    place: (place) => `New place: ${place}`,
+    noPlace: 'A new place will follow',
   },
 }

@@ -35,8 +35,8 @@ export const overview: Catalogue['overview'] = {
   toDays: 'See the days',
   changedSincePublished: (count, series) =>
     count === 1
-      ? `1 leader in ${series} has another day since the last published version`
-      : `${count} leaders in ${series} have another day since the last published version`,
+      ? `1 leader in ${series} has another or a changed day since the last published version`
+      : `${count} leaders in ${series} have another or a changed day since the last published version`,
   changedText: 'Publish a new version and see whom to tell.',
   toVersions: 'See the changes',
   seatsTaken: (count, max) => `${count} of ${max} seats`,

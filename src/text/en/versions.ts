@@ -17,6 +17,9 @@ export const versions: Catalogue['versions'] = {
     added: (count) => `${count} added`,
     removed: (count) => `${count} taken out`,
     moved: (count) => `${count} moved`,
+    dayChanged: (count) => `${count} with a new date, time or place`,
+    daysOnly: (count) =>
+      `${count === 1 ? '1 day has' : `${count} days have`} changed, but nobody needs to be told`,
     note: 'Note',
     noteHint: 'For instance what has changed. May be left empty.',
     nothingNewTitle: (number) => `The draft is the same as version ${number}`,
@@ -68,6 +71,7 @@ export const versions: Catalogue['versions'] = {
     moved: (count) => `Moved to another day (${count})`,
     added: (count) => `Added (${count})`,
     removed: (count) => `Taken out (${count})`,
+    dayChanged: (count) => `New date, time or place (${count})`,
     unchanged: (count) => `Unchanged (${count})`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     goneDay: 'a day that was removed',

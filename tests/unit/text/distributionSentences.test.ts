@@ -9,6 +9,8 @@ interface Words {
   readonly three: string
   readonly day: string
   readonly other: string
+  readonly longDay: string
+  readonly span: string
   readonly days: string
   readonly points: string
   readonly percent: string
@@ -21,6 +23,8 @@ const danish: Words = {
   three: 'Anna Berg, Bo Dahl og Carl Friis',
   day: '9. marts',
   other: '16. marts',
+  longDay: 'mandag den 16. marts 2026',
+  span: '10.00-15.00',
   days: '9. marts og 16. marts',
   points: '4,5',
   percent: '1,2 %',
@@ -33,6 +37,8 @@ const english: Words = {
   three: 'Anna Berg, Bo Dahl and Carl Friis',
   day: '9 March',
   other: '16 March',
+  longDay: 'Monday 16 March 2026',
+  span: '10:00-15:00',
   days: '9 March and 16 March',
   points: '4.5',
   percent: '1.2%',
@@ -57,7 +63,7 @@ function rulesIn({ plain }: Catalogue['rules'], words: Words): string[] {
 
 function sections({ distribution, rules }: Catalogue, words: Words): [string, string[]][] {
   const { explain, consequence, conflict, remedy, balance, bound } = distribution
-  const { warning, repair, message } = distribution
+  const { warning, repair, message, dayNews } = distribution
   const { day, other, days, points } = words
   const rule = rules.plain.apart(words.pair, 2, true)
   const unit = balance.from('Velfærdsforvaltningen')
@@ -169,6 +175,15 @@ function sections({ distribution, rules }: Catalogue, words: Words): [string, st
         message.noDay(day),
         message.lostDay(day),
         message.cancellationNoted(day),
+        message.dayChanged(
+          day,
+          [
+            dayNews.day(words.longDay),
+            dayNews.time(words.span),
+            dayNews.place('Salen'),
+            dayNews.noPlace,
+          ].join('. '),
+        ),
       ],
     ],
     ['rules', rulesIn(rules, words)],

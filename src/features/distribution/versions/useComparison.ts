@@ -3,13 +3,14 @@ import { versionsOf } from '@/domain/distribution/draft'
 import {
   changesSincePublished,
   compareVersions,
-  publishableSeats,
+  publishablePlan,
   whomToTell,
   type SeatDifference,
-  type Seats,
 } from '@/domain/distribution/versions'
+import { dayIn, type Plan, type ToldDay } from '@/domain/distribution/toldDays'
 import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
+import { dayNewsText } from '@/exchange/handouts/dayNewsText'
 import { useWorkspace } from '@/state/workspace'
 import { shortDay } from '@/text/formats'
 import { t } from '@/text/t'
@@ -37,9 +38,9 @@ export function useComparison(seriesId: () => Id) {
 
   /** The latest version against a draft that differs; otherwise the last two versions. */
   const usual = computed(() => {
-    const { differences, version } = changesSincePublished(workspace.snapshot, seriesId())
+    const { count, version } = changesSincePublished(workspace.snapshot, seriesId())
     const before = versions.value.at(-2)?.id ?? nothingYet
-    return version && differences.length === 0
+    return version && count === 0
       ? { from: before, to: version.id }
       : { from: version?.id ?? nothingYet, to: theDraft }
   })
@@ -52,24 +53,31 @@ export function useComparison(seriesId: () => Id) {
     set: (id) => (chosenTo.value = id),
   })
 
-  const seatsOf = (choice: string): Seats =>
+  const planOf = (choice: string): Plan =>
     choice === theDraft
-      ? publishableSeats(workspace.snapshot, seriesId())
-      : (workspace.snapshot.distributionVersions.get(choice)?.seats ?? {})
+      ? publishablePlan(workspace.snapshot, seriesId())
+      : (workspace.snapshot.distributionVersions.get(choice) ?? { seats: {}, days: {} })
+  const plans = computed(() => ({ from: planOf(from.value), to: planOf(to.value) }))
 
-  const dayText = (seminarId: Id | null) => {
-    const seminar = workspace.snapshot.seminars.get(seminarId ?? '')
-    return seminar ? shortDay(seminar.day) : t.versions.compare.goneDay
+  const dayText = (told: ToldDay | null) => (told ? shortDay(told.day) : t.versions.compare.goneDay)
+  const daysText = ({ kind, from: old, to: now }: SeatDifference) => {
+    const oldDay = dayIn(workspace.snapshot, plans.value.from, old)
+    const newDay = dayIn(workspace.snapshot, plans.value.to, now)
+    const [before, after] = [dayText(oldDay), dayText(newDay)]
+    if (kind === 'moved') return t.versions.compare.fromTo(before, after)
+    if (kind === 'dayChanged' && oldDay && newDay)
+      return `${before}. ${dayNewsText(oldDay, newDay)}`
+    return kind === 'removed' ? before : after
   }
-  const rowOf = ({ personId, kind, from: old, to: now }: SeatDifference): DifferenceRow => {
+  const rowOf = (difference: SeatDifference): DifferenceRow => {
+    const { personId, kind } = difference
     const person = workspace.snapshot.people.get(personId)
-    const days = kind === 'moved' ? t.versions.compare.fromTo(dayText(old), dayText(now)) : ''
     return {
       id: personId,
       name: person?.name ?? t.versions.compare.gonePerson,
       unitName: workspace.snapshot.units.get(person?.unitId ?? '')?.name ?? '',
       kind,
-      days: days || dayText(now ?? old),
+      days: daysText(difference),
     }
   }
 
@@ -83,7 +91,7 @@ export function useComparison(seriesId: () => Id) {
       chosenTo.value = ''
     },
     rows: computed(() =>
-      sortedByName(compareVersions(seatsOf(from.value), seatsOf(to.value)).map(rowOf)),
+      sortedByName(compareVersions(plans.value.from, plans.value.to).map(rowOf)),
     ),
     /** Null while the draft is looked at: nobody is told about what is not published. */
     tellRows: computed(() => {

@@ -4,6 +4,7 @@ import { publishVersion } from '@/domain/distribution/versionCommands'
 import {
   changesSincePublished,
   publishableSeats,
+  type PendingChanges,
   type SeatDifference,
 } from '@/domain/distribution/versions'
 import type { Id } from '@/domain/shared/id'
@@ -27,11 +28,11 @@ export function usePublish(seriesId: () => Id) {
     latest: computed(() => pending.value.version),
     nextNumber: computed(() => (pending.value.version?.number ?? 0) + 1),
     placed: computed(() => Object.keys(publishableSeats(workspace.snapshot, seriesId())).length),
-    changed: computed(() => pending.value.differences.length > 0),
+    changed: computed(() => pending.value.count > 0),
     summary: computed(() => {
       const { version, differences } = pending.value
       return version
-        ? t.versions.publish.since(version.number, differenceSummary(differences))
+        ? t.versions.publish.since(version.number, summaryOf(pending.value))
         : t.versions.publish.first(differences.length)
     }),
     /** @returns the number of the new version, or null when nothing was published */
@@ -51,14 +52,16 @@ export function usePublish(seriesId: () => Id) {
 }
 
 /** "3 tilføjet, 2 flyttet og 1 taget ud"; what did not happen is left out. */
-function differenceSummary(differences: readonly SeatDifference[]): string {
+function summaryOf({ differences, days }: PendingChanges): string {
+  if (differences.length === 0) return t.versions.publish.daysOnly(days.length)
   const count = (kind: SeatDifference['kind']) =>
     differences.filter((difference) => difference.kind === kind).length
-  const { moved, added, removed } = t.versions.publish
+  const { moved, added, removed, dayChanged } = t.versions.publish
   const parts = [
     { count: count('moved'), words: moved },
     { count: count('added'), words: added },
     { count: count('removed'), words: removed },
+    { count: count('dayChanged'), words: dayChanged },
   ]
   return listed(parts.filter((part) => part.count > 0).map((part) => part.words(part.count)))
 }

@@ -1,12 +1,16 @@
+import { applyChange } from '@/domain/change'
+import type { DistributionVersion } from '@/domain/distribution/placement'
 import { movePlacement } from '@/domain/distribution/placementCommands'
 import { publishVersion, restoreDraftFromVersion } from '@/domain/distribution/versionCommands'
 import {
   changesSincePublished,
-  compareVersions,
+  compareSeats,
   publishableSeats,
   whomToTell,
+  type SeatDifference,
 } from '@/domain/distribution/versions'
 import type { Snapshot } from '@/domain/records'
+import { cancelSeminar, reviveSeminar, updateSeminar } from '@/domain/seminars/seminarCommands'
 import { after, contextOf, refusalOf, snapshotOf } from '@tests/support/snapshotOf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -41,7 +45,7 @@ function house(): Snapshot {
 test('versions are compared person by person', () => {
   const from = { anna: 'd1', bo: 'd1', carl: 'd1' }
   const to = { anna: 'd2', bo: 'd1', dorte: 'd2' }
-  expect(compareVersions(from, to).map(({ personId, kind }) => [personId, kind])).toEqual([
+  expect(compareSeats(from, to).map(({ personId, kind }) => [personId, kind])).toEqual([
     ['anna', 'moved'],
     ['bo', 'unchanged'],
     ['carl', 'removed'],
@@ -51,12 +55,14 @@ test('versions are compared person by person', () => {
 
 test('the way back between two versions mirrors the way there', () => {
   const seats = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('d1', 'd2'))
-  const mirrored = { added: 'removed', removed: 'added', moved: 'moved', unchanged: 'unchanged' }
+  const mirrored = { added: 'removed', removed: 'added', moved: 'moved' } as const
+  const mirror = (kind: SeatDifference['kind']) =>
+    kind === 'unchanged' || kind === 'dayChanged' ? kind : mirrored[kind]
   fc.assert(
     fc.property(seats, seats, (one, other) => {
-      const back = new Map(compareVersions(other, one).map((row) => [row.personId, row]))
-      for (const { personId, kind, from, to } of compareVersions(one, other)) {
-        expect(back.get(personId)).toEqual({ personId, kind: mirrored[kind], from: to, to: from })
+      const back = new Map(compareSeats(other, one).map((row) => [row.personId, row]))
+      for (const { personId, kind, from, to } of compareSeats(one, other)) {
+        expect(back.get(personId)).toEqual({ personId, kind: mirror(kind), from: to, to: from })
       }
     }),
   )
@@ -167,4 +173,92 @@ test('everybody whose day differs is told what concerns them', () => {
     newDay: { id: 'd1' },
     message: 'invited',
   })
+})
+
+/** Anna on the first day, Bo on the second, published, and published again after the change. */
+function republished(change: (published: Snapshot) => Snapshot, confirmed = false) {
+  const first = after(draft({ anna: 'd1', bo: 'd2' }), publishVersion, publish)
+  const changed = change(first)
+  const second = publishVersion.execute(
+    { ...contextOf(changed), newId: () => 'second' },
+    { ...publish, confirmed },
+  )
+  const snapshot = second.ok ? applyChange(changed, second.value) : changed
+  return { changed, second, snapshot, told: whomToTell(snapshot, 's', 'new-1', 'second') }
+}
+
+test('a new date, time or place is news to those who keep their day, and to nobody else', () => {
+  const fields = { day: '2026-03-10', startTime: '10:00', place: 'Salen' }
+  const { changed, told } = republished((published) =>
+    after(published, updateSeminar, { seminarId: 'd1', fields }),
+  )
+  expect(changesSincePublished(changed, 's')).toMatchObject({
+    differences: [{ personId: 'anna', kind: 'dayChanged', from: 'd1', to: 'd1' }],
+    days: ['d1'],
+    count: 1,
+  })
+  expect(told).toMatchObject([
+    {
+      person: { id: 'anna' },
+      message: 'dayChanged',
+      oldDay: { id: 'd1', day: '2026-03-09', startTime: '09:00', place: '' },
+      newDay: { id: 'd1', ...fields },
+    },
+  ])
+})
+
+test('a version keeps the days as they were told, whatever becomes of them', () => {
+  const { snapshot } = republished((published) =>
+    after(published, updateSeminar, { seminarId: 'd1', fields: { day: '2026-03-10' } }),
+  )
+  const later = after(snapshot, cancelSeminar, { seminarId: 'd1' })
+  expect(whomToTell(later, 's', null, 'new-1')[0]?.newDay).toEqual({
+    id: 'd1',
+    day: '2026-03-09',
+    startTime: '09:00',
+    endTime: '15:30',
+    place: '',
+    title: 'Akademi',
+    cancelled: false,
+  })
+  expect(whomToTell(later, 's', 'new-1', 'second')).toMatchObject([{ message: 'dayChanged' }])
+})
+
+test('a corrected title can be published, but nobody has to hear of it', () => {
+  const { second, told } = republished((published) =>
+    after(published, updateSeminar, { seminarId: 'd1', fields: { title: 'Dag 1' } }),
+  )
+  expect(second.ok).toBe(true)
+  expect(told).toEqual([])
+})
+
+test('what is changed back before it is published is no news', () => {
+  const { second } = republished((published) => {
+    const lost = after(published, cancelSeminar, { seminarId: 'd1' })
+    return after(lost, reviveSeminar, { seminarId: 'd1' })
+  })
+  expect(second).toMatchObject({ ok: false, error: { type: 'distribution.nothingNew' } })
+})
+
+test('those who were told a day also hear that every day is lost', () => {
+  const { told } = republished((published) => {
+    const lost = after(published, cancelSeminar, { seminarId: 'd1' })
+    return after(lost, cancelSeminar, { seminarId: 'd2' })
+  }, true)
+  expect(told.map(({ message }) => message)).toEqual(['lostDay', 'lostDay'])
+})
+
+test('a version from before days were kept says nothing about what a day was', () => {
+  const [version] = after(
+    draft({ anna: 'd1', bo: 'd2' }),
+    publishVersion,
+    publish,
+  ).distributionVersions.values()
+  const { days, ...old } = version as DistributionVersion
+  expect(Object.keys(days)).toEqual(['d1', 'd2'])
+  const published = snapshotOf({ distributionVersions: [old] }, draft({ anna: 'd1', bo: 'd2' }))
+  const fields = { day: '2026-03-10' }
+  const changed = after(published, updateSeminar, { seminarId: 'd1', fields })
+  expect(changesSincePublished(changed, 's')).toMatchObject({ differences: [], count: 0 })
+  expect(whomToTell(changed, 's', null, old.id)[0]?.newDay).toMatchObject(fields)
 })

@@ -1,3 +1,4 @@
+import { changesSincePublished } from '@/domain/distribution/versions'
 import { buildExample } from '@/domain/example/buildExample'
 import { firstVersion } from '@/domain/example/firstVersion'
 import type { Snapshot } from '@/domain/records'
@@ -98,6 +99,13 @@ describe.each(days)('the published academy of the example seen on %s', (today) =
       )
       expect(free.length).toBeGreaterThan(0)
     }
+  })
+
+  it('has told every day as it still is', () => {
+    const [version] = [...snapshot.distributionVersions.values()]
+    const { count } = changesSincePublished(snapshot, version?.seriesId as Id)
+    expect(Object.keys(version?.days ?? {})).toEqual(academy.seminars.map(({ id }) => id))
+    expect(count).toBe(0)
   })
 
   it('leaves a second round that can be distributed', () => {

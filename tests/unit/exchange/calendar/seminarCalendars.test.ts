@@ -1,3 +1,4 @@
+import { currentDays } from '@/domain/distribution/toldDays'
 import {
   calendarOfPerson,
   calendarOfSeminar,
@@ -8,7 +9,25 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 
 const stamp = '2026-01-05T08:00:00.000Z'
-const house = (versions: Record<string, string>[], rows: Rows = {}) =>
+const house = (
+  versions: Record<string, string>[],
+  rows: Rows = {},
+  days = currentDays(base(rows), 's'),
+) =>
+  snapshotOf(
+    {
+      distributionVersions: versions.map((seats, index) => ({
+        id: `v${index}`,
+        seriesId: 's',
+        number: index + 1,
+        publishedOn: '2026-01-01',
+        seats,
+        days,
+      })),
+    },
+    base(rows),
+  )
+const base = (rows: Rows) =>
   snapshotOf({
     people: [{ id: 'p', name: 'Pia', email: 'pia@x.example' }],
     series: [{ id: 's', name: 'Akademi' }],
@@ -17,13 +36,6 @@ const house = (versions: Record<string, string>[], rows: Rows = {}) =>
       { id: 'e', seriesId: 's', day: '2026-03-10' },
     ],
     facilitators: [{ id: 'f', seminarId: 'd', personId: 'p' }],
-    distributionVersions: versions.map((seats, index) => ({
-      id: `v${index}`,
-      seriesId: 's',
-      number: index + 1,
-      publishedOn: '2026-01-01',
-      seats,
-    })),
     ...rows,
   })
 const events = (text: string | null) =>
@@ -46,45 +58,44 @@ describe('the calendar of a person', () => {
     expect(ofPerson({ other: 'd' })).toBeNull()
   })
 
-  it('begins at nought and stays there while nothing changes for the person', () => {
-    const expected = [['d.p@lederdag', 0, 'CONFIRMED', 'Dag 1']]
+  it('begins at one and stays there while nothing changes for the person', () => {
+    const expected = [['d.p@lederdag', 1, 'CONFIRMED', 'Dag 1']]
     expect(ofPerson({ p: 'd' })).toEqual(expected)
     expect(ofPerson({}, { p: 'd' }, { p: 'd', other: 'e' })).toEqual(expected)
   })
 
   it('cancels the old day when the person is moved', () => {
     expect(ofPerson({ p: 'd' }, { p: 'e' })).toEqual([
-      ['d.p@lederdag', 1, 'CANCELLED', 'Aflyst: Dag 1'],
-      ['e.p@lederdag', 0, 'CONFIRMED', 'Akademi'],
+      ['d.p@lederdag', 2, 'CANCELLED', 'Aflyst: Dag 1'],
+      ['e.p@lederdag', 1, 'CONFIRMED', 'Akademi'],
     ])
   })
 
   it('takes a day up again with a higher sequence', () => {
     expect(ofPerson({ p: 'd' }, { p: 'e' }, { p: 'd' })).toEqual([
-      ['d.p@lederdag', 2, 'CONFIRMED', 'Dag 1'],
-      ['e.p@lederdag', 1, 'CANCELLED', 'Aflyst: Akademi'],
+      ['d.p@lederdag', 3, 'CONFIRMED', 'Dag 1'],
+      ['e.p@lederdag', 2, 'CANCELLED', 'Aflyst: Akademi'],
     ])
   })
 
-  it('cancels a day that is lost, once', () => {
-    const seminars = [
-      { id: 'd', seriesId: 's', day: '2026-03-09', title: 'Dag 1', cancelled: true },
-    ]
+  it('stays as it was told while a lost day is not published', () => {
+    const told = house([{ p: 'd' }])
+    const seminars = [{ id: 'd', seriesId: 's', day: '2026-03-09', cancelled: true }]
+    const lost = snapshotOf({ seminars }, told)
+    expect(calendarOfPerson(lost, 's', 'p', stamp)).toBe(calendarOfPerson(told, 's', 'p', stamp))
+  })
+
+  it('takes the day as it is, and every version for a change, where no days were kept', () => {
     const of = (...versions: Record<string, string>[]) =>
-      events(calendarOfPerson(house(versions, { seminars }), 's', 'p', stamp))
-    const cancelled = [['d.p@lederdag', 1, 'CANCELLED', 'Aflyst: Dag 1']]
-    expect(of({ p: 'd' })).toEqual(cancelled)
-    expect(of({ p: 'd' }, {})).toEqual(cancelled)
+      events(calendarOfPerson(house(versions, {}, {}), 's', 'p', stamp))
+    expect(of({ p: 'd' }, { p: 'd' })).toEqual([['d.p@lederdag', 2, 'CONFIRMED', 'Dag 1']])
+    expect(of({ p: 'd' }, {}, {})).toEqual([['d.p@lederdag', 2, 'CANCELLED', 'Aflyst: Dag 1']])
   })
 })
 
 describe('the calendar of a day', () => {
-  it('counts the versions that changed who comes', () => {
-    const snapshot = house([{ p: 'd' }, { p: 'd', q: 'e' }, { p: 'd', q: 'd' }])
-    expect(events(calendarOfSeminar(snapshot, 'd', stamp))).toEqual([
-      ['d@lederdag', 1, 'CONFIRMED', 'Dag 1'],
-    ])
-    expect(calendarOfSeminar(snapshot, 'gone', stamp)).toBeNull()
+  it('is none when the day is gone', () => {
+    expect(calendarOfSeminar(house([]), 'gone', stamp)).toBeNull()
   })
 
   it('stands in the calendar of its series with the others', () => {

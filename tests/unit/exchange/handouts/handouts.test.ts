@@ -10,6 +10,8 @@ import {
 import { guarded, writeCsv } from '@/exchange/handouts/writeCsv'
 import { writeWorkbook } from '@/exchange/handouts/writeWorkbook'
 import { lineOf } from '@/exchange/spreadsheet/cellText'
+import type { DayFacts, DistributionVersion } from '@/domain/distribution/placement'
+import { currentDays } from '@/domain/distribution/toldDays'
 import { whomToTell } from '@/domain/distribution/versions'
 import { snapshotOf } from '@tests/support/snapshotOf'
 import fc from 'fast-check'
@@ -144,6 +146,28 @@ describe('what else is handed out', () => {
       'mandag den 9. marts 2026',
       'tirsdag den 10. marts 2026',
       'Flyttet til en anden dag',
+    ])
+  })
+
+  it('writes what is new about a day that somebody keeps', () => {
+    const [version] = snapshot.distributionVersions.values()
+    const days = currentDays(snapshot, 's')
+    const seats = { c: 'm' }
+    const moved = { ...days['m'], day: '2026-03-12', startTime: '10:00', place: '' } as DayFacts
+    const published = snapshotOf(
+      {
+        distributionVersions: [
+          { ...version, id: 'v', seats, days } as DistributionVersion,
+          { ...version, id: 'w', seats, days: { ...days, m: moved } } as DistributionVersion,
+        ],
+      },
+      snapshot,
+    )
+    const csv = whomToTellCsv('Akademi', whomToTell(published, 's', 'v', 'w'), '2026-02-05')
+    expect(Papa.parse<string[]>(csv.content as string).data[1]?.slice(2)).toEqual([
+      'mandag den 9. marts 2026',
+      'torsdag den 12. marts 2026',
+      'Ny dag: torsdag den 12. marts 2026. Ny tid: 10.00-15.30. Nyt sted følger',
     ])
   })
 

@@ -68,7 +68,7 @@ describe('what a series needs of the planner', () => {
         ],
       }),
     ).toEqual([
-      ['versions', '1 leder i Akademiet har fået en anden dag siden den seneste udgivne version'],
+      ['versions', '1 leder i Akademiet har fået en anden eller ændret dag siden den seneste udgivne version'],
     ])
   })
 
