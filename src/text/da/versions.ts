@@ -51,9 +51,7 @@ export const versions = {
     restoreOf: (number: number) => `Hent version ${number} frem i kladden`,
     restoreTitle: (number: number) => `Hent version ${number} frem i kladden?`,
     restoreText: (changes: number) =>
-      changes === 0
-        ? 'Kladden er allerede som denne version.'
-        : `${leaders(changes)} får en anden plads i kladden end nu. Det, der er udgivet, ændres ikke, og du kan fortryde.`,
+      `${leaders(changes)} får en anden plads i kladden end nu. Det, der er udgivet, ændres ikke, og du kan fortryde.`,
   },
 
   compare: {

@@ -54,9 +54,7 @@ export const versions: Catalogue['versions'] = {
     restoreOf: (number) => `Bring version ${number} back into the draft`,
     restoreTitle: (number) => `Bring version ${number} back into the draft?`,
     restoreText: (changes) =>
-      changes === 0
-        ? 'The draft is the same as this version already.'
-        : `${leaders(changes)} will have another seat in the draft than now. What is published does not change, and you can undo.`,
+      `${leaders(changes)} will have another seat in the draft than now. What is published does not change, and you can undo.`,
   },
 
   compare: {
