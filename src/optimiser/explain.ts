@@ -1,7 +1,7 @@
 /** "Hvorfor denne dag?": what ties a person to the day, and what every other day would cost. */
+import { sharesPerSeat } from '@/domain/distribution/balance'
 import type { BlockReason, DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
-import { sharesPerSeat } from './constraints/balance'
 import type { Seats } from './constraints/constraint'
 import { consequence, withMoves, type Consequence } from './consequence'
 import { evaluate, type Evaluation } from './evaluate'
@@ -85,7 +85,7 @@ function balanceHere(
     if (weight === 0) return []
     const value = values[attribute] ?? null
     const count = present.filter((other) => (other.values[attribute] ?? null) === value).length
-    const perSeat = sharesPerSeat(problem, attribute, dayId).get(value) ?? 0
+    const perSeat = sharesPerSeat(problem, attribute).get(dayId)?.get(value) ?? 0
     return [{ attribute: key, value, count, share: perSeat * present.length }]
   })
 }

@@ -1,6 +1,6 @@
 /** The balance part of the compiled problem: cells (attribute values), weights and fair shares. */
+import { sharesPerSeat } from '@/domain/distribution/balance'
 import type { DistributionProblem } from '@/domain/distribution/problem'
-import { sharesByDay } from './constraints/balance'
 import { rowsOf, type Rows } from './rows'
 
 export interface Balance {
@@ -48,8 +48,9 @@ export function compileBalance(
   const cells = attributeOf.length
   const ratio = new Float64Array(source.days.length * cells)
   for (const { attribute, cellOf } of cellsByAttribute) {
-    for (const [day, shares] of sharesByDay(source, attribute).entries()) {
-      for (const [value, share] of shares) {
+    const sharesOn = sharesPerSeat(source, attribute)
+    for (const [day, { id }] of source.days.entries()) {
+      for (const [value, share] of sharesOn.get(id) ?? []) {
         ratio[day * cells + (cellOf.get(value) as number)] = share
       }
     }

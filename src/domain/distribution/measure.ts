@@ -8,7 +8,7 @@ import {
   type BalanceFigure,
 } from './balance'
 import type { DistributionProblem } from './problem'
-import { breachesOf, peopleByDay, softRuleFactor, type SeatMap } from './ruleBreaches'
+import { breachesOf, peopleByDay, pointsPerBreach, type SeatMap } from './ruleBreaches'
 
 export interface Measure {
   /** Points of imbalance plus points of broken soft rules; 0 is a perfect mirror. */
@@ -41,7 +41,7 @@ export function measureOf(
   for (const rule of problem.rules) {
     const breaches = breachesOf(rule, peopleByDay(rule.personIds, seats))
     if (rule.hard) hardBreaches += breaches
-    else rulePoints += breaches * rule.weight * softRuleFactor
+    else rulePoints += breaches * pointsPerBreach(rule)
   }
   return { score: balancePoints + rulePoints, balancePoints, rulePoints, hardBreaches }
 }

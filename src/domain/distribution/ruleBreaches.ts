@@ -3,7 +3,12 @@ import type { Id } from '../shared/id'
 import type { ProblemRule } from './problem'
 
 /** One breach of a soft rule of weight 1 costs as much as this many points of balance. */
-export const softRuleFactor = 10
+const softRuleFactor = 10
+
+/** What one breach of the rule costs when it is soft, in points of balance. */
+export function pointsPerBreach({ weight }: Pick<ProblemRule, 'weight'>): number {
+  return weight * softRuleFactor
+}
 
 /** Person id -> day id; people without a day are absent from it. */
 export type SeatMap = ReadonlyMap<Id, Id>
@@ -13,9 +18,17 @@ export type PeopleByDay = ReadonlyMap<Id, readonly Id[]>
 
 /** The given people by the day they are on; those without a day are left out. */
 export function peopleByDay(personIds: Iterable<Id>, seats: SeatMap): PeopleByDay {
+  return groupedByDay(personIds, (personId) => seats.get(personId))
+}
+
+/** The same for seats of any form. */
+export function groupedByDay(
+  personIds: Iterable<Id>,
+  dayOf: (personId: Id) => Id | undefined,
+): PeopleByDay {
   const days = new Map<Id, Id[]>()
   for (const personId of personIds) {
-    const dayId = seats.get(personId)
+    const dayId = dayOf(personId)
     if (dayId === undefined) continue
     const there = days.get(dayId)
     if (there) there.push(personId)
@@ -61,7 +74,7 @@ export function breachBy(
 ): RuleBreach | null {
   const withIds = othersInBreach(rule, personId, dayId, days)
   if (withIds === null) return null
-  const points = rule.hard ? 0 : rule.weight * softRuleFactor
+  const points = rule.hard ? 0 : pointsPerBreach(rule)
   return { ruleId: rule.ruleId, kind: rule.kind, hard: rule.hard, withIds, points }
 }
 

@@ -1,6 +1,7 @@
 /** No two of these people on the same day; a leader and the deputy are such a pair. */
 import type { ProblemRule } from '@/domain/distribution/problem'
-import { capCosts, type Constraint, softRuleFactor } from './constraint'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
+import { capCosts, type Constraint } from './constraint'
 
 export const apartConstraint: Constraint = {
   name: 'apart',
@@ -8,7 +9,7 @@ export const apartConstraint: Constraint = {
   lower({ rules }, into) {
     for (const rule of rules) {
       if (!isApart(rule)) continue
-      into.cap(rule.personIds, 1, rule.hard ? null : rule.weight * softRuleFactor, rule.ruleId)
+      into.cap(rule.personIds, 1, rule.hard ? null : pointsPerBreach(rule), rule.ruleId)
     }
   },
   costs({ rules }, seats) {

@@ -4,13 +4,11 @@ import type {
   DistributionProblem,
   ProblemRule,
 } from '@/domain/distribution/problem'
+import { groupedByDay, pointsPerBreach, type PeopleByDay } from '@/domain/distribution/ruleBreaches'
 import type { Id } from '@/domain/shared/id'
 
 /** Person id -> day id; people without a day are absent from it. */
 export type Seats = Readonly<Record<Id, Id>>
-
-/** One breach of a soft rule of weight 1 costs as much as this many points of balance. */
-export const softRuleFactor = 10
 
 /** The few forms that the search understands; every constraint is lowered to them. */
 export interface Lowering {
@@ -44,7 +42,7 @@ export function ruleCost(
   dayIds: readonly Id[],
 ): ConstraintCost[] {
   if (breaches === 0) return []
-  const cost = rule.hard ? breaches : breaches * rule.weight * softRuleFactor
+  const cost = rule.hard ? breaches : breaches * pointsPerBreach(rule)
   return [
     {
       constraint: 'rule',
@@ -59,16 +57,8 @@ export function ruleCost(
 }
 
 /** Day id -> those of the people who are on it. */
-export function byDay(personIds: readonly Id[], seats: Seats): Map<Id, Id[]> {
-  const days = new Map<Id, Id[]>()
-  for (const id of new Set(personIds)) {
-    const dayId = seats[id]
-    if (dayId === undefined) continue
-    const there = days.get(dayId)
-    if (there) there.push(id)
-    else days.set(dayId, [id])
-  }
-  return days
+export function byDay(personIds: readonly Id[], seats: Seats): PeopleByDay {
+  return groupedByDay(new Set(personIds), (id) => seats[id])
 }
 
 /** The cost of a rule that allows `limit` of its people on a day: one breach per person above it. */

@@ -1,5 +1,6 @@
 /** These people only on one of these days. A rule that names no day says nothing. */
-import { ruleCost, softRuleFactor, type Constraint } from './constraint'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
+import { ruleCost, type Constraint } from './constraint'
 
 export const mustDayConstraint: Constraint = {
   name: 'mustDay',
@@ -11,7 +12,7 @@ export const mustDayConstraint: Constraint = {
       for (const personId of new Set(rule.personIds)) {
         for (const { id } of others) {
           if (rule.hard) into.forbid(personId, id)
-          else into.charge(personId, id, rule.weight * softRuleFactor)
+          else into.charge(personId, id, pointsPerBreach(rule))
         }
       }
     }

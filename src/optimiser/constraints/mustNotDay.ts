@@ -1,5 +1,6 @@
 /** These people on none of these days. */
-import { ruleCost, softRuleFactor, type Constraint } from './constraint'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
+import { ruleCost, type Constraint } from './constraint'
 
 export const mustNotDayConstraint: Constraint = {
   name: 'mustNotDay',
@@ -10,7 +11,7 @@ export const mustNotDayConstraint: Constraint = {
       for (const personId of new Set(rule.personIds)) {
         for (const dayId of new Set(rule.dayIds)) {
           if (rule.hard) into.forbid(personId, dayId)
-          else into.charge(personId, dayId, rule.weight * softRuleFactor)
+          else into.charge(personId, dayId, pointsPerBreach(rule))
         }
       }
     }

@@ -1,7 +1,8 @@
 /** All these people on the same day. Hard: one block. Soft: each further day they are spread over costs. */
 import type { ProblemPerson, ProblemRule } from '@/domain/distribution/problem'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
 import type { Id } from '@/domain/shared/id'
-import { byDay, ruleCost, softRuleFactor, type Constraint } from './constraint'
+import { byDay, ruleCost, type Constraint } from './constraint'
 
 export const togetherConstraint: Constraint = {
   name: 'together',
@@ -10,7 +11,7 @@ export const togetherConstraint: Constraint = {
     for (const rule of rules) {
       if (rule.kind !== 'together') continue
       if (rule.hard) into.join(rule.personIds)
-      else into.gather(rule.personIds, rule.weight * softRuleFactor)
+      else into.gather(rule.personIds, pointsPerBreach(rule))
     }
   },
   costs({ rules }, seats) {

@@ -1,5 +1,6 @@
 /** At most so many of a unit on any one day. */
-import { capCosts, softRuleFactor, type Constraint } from './constraint'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
+import { capCosts, type Constraint } from './constraint'
 
 export const unitCapConstraint: Constraint = {
   name: 'unitCap',
@@ -7,7 +8,7 @@ export const unitCapConstraint: Constraint = {
   lower({ rules }, into) {
     for (const rule of rules) {
       if (rule.kind !== 'unitCap' || rule.cap === null) continue
-      const weight = rule.hard ? null : rule.weight * softRuleFactor
+      const weight = rule.hard ? null : pointsPerBreach(rule)
       into.cap(rule.personIds, rule.cap, weight, rule.ruleId)
     }
   },
