@@ -2,6 +2,7 @@
  * Repairs a published version: whoever has lost the seat or is new gets one, along the trade-off between
  * informed people moved and quality.
  */
+import { repairMoveWeight } from '@/domain/distribution/buildProblem'
 import type {
   DistributionProblem,
   Proposal,
@@ -18,8 +19,11 @@ import { checkProblem, type ProblemRefusal } from './refusal'
 import { isBetter, solveInSteps, type SolveControl } from './solve'
 
 export interface RepairProposal {
-  /** Nobody who keeps the seat is moved; as few as possible; the best mirror, moves being cheap. */
-  readonly kind: 'noMoves' | 'fewestMoves' | 'best'
+  /**
+   * Nobody who keeps the seat is moved; as few as possible; a move only for a clear gain in balance;
+   * the best mirror, moves being cheap.
+   */
+  readonly kind: 'noMoves' | 'fewestMoves' | 'fewMoves' | 'best'
   readonly proposal: Proposal
   /** Informed people whose seat is still there and who are moved all the same. */
   readonly extraMoves: readonly Id[]
@@ -63,10 +67,10 @@ export function* repairInSteps(
     ...problem,
     people: problem.people.map((person) => ({ ...person, current: published[person.id] ?? null })),
   }
-  const third: SolveSettings = {
+  const part: SolveSettings = {
     ...settings,
-    seconds: settings.seconds / 3,
-    iterations: settings.iterations && Math.floor(settings.iterations / 3),
+    seconds: settings.seconds / 4,
+    iterations: settings.iterations && Math.floor(settings.iterations / 4),
   }
   const keeping = informedPeople(informed)
   const named = (kind: RepairProposal['kind'], own: Proposal, proven: boolean): RepairProposal => {
@@ -77,20 +81,25 @@ export function* repairInSteps(
     return { kind, proposal: { ...own, score, costs, moved, bound: 0 }, extraMoves, provenFewest }
   }
 
-  const still = yield* solveInSteps(pinInformed(informed, keeping), third, published)
+  const still = yield* solveInSteps(pinInformed(informed, keeping), part, published)
   const noMoves = named('noMoves', still, false)
-  const reluctant = { ...informed, moveWeight: Math.max(informed.moveWeight, moveReluctance) }
-  const free = yield* solveInSteps(reluctant, third, published)
-  const best = named('best', free, false)
-  if (still.complete) return worthwhile([noMoves, best])
+  const thrifty = yield* solveInSteps(
+    { ...informed, moveWeight: repairMoveWeight },
+    part,
+    published,
+  )
+  const reluctant = { ...informed, moveWeight: moveReluctance }
+  const free = yield* solveInSteps(reluctant, part, published)
+  const better = [named('fewMoves', thrifty, false), named('best', free, false)]
+  if (still.complete) return worthwhile([noMoves, ...better])
 
   const { seats, proven } = yield* fewestMoves(informed, keeping, settings)
   const strict = { ...informed, moveWeight: moveForbidding }
-  const few = yield* solveInSteps(strict, third, seats ?? published)
+  const few = yield* solveInSteps(strict, part, seats ?? published)
   const fewest = named('fewestMoves', few, false)
   const exact = seats && evaluate(informed, seats).moved.filter((id) => keeping.has(id)).length
   const minimal = proven && exact === fewest.extraMoves.length
-  return worthwhile([noMoves, { ...fewest, provenFewest: minimal }, best])
+  return worthwhile([noMoves, { ...fewest, provenFewest: minimal }, ...better])
 }
 
 /** People whose published seat is still open to them. */

@@ -247,6 +247,7 @@ export const board = {
     kinds: {
       noMoves: 'Ingen andre flyttes',
       fewestMoves: 'Færrest flyttes',
+      fewMoves: 'Bedre balance, få flyttes',
       best: 'Bedst balance',
     },
     told: (count: number) =>
@@ -254,7 +255,7 @@ export const board = {
         ? 'Ingen, der har fået besked, flyttes'
         : `${leaders(count)}, der har fået besked, flyttes`,
     provenFewest: 'Færre kan det ikke gøres med',
-    score: (points: string) => `${points} point fra fuld balance`,
+    score: (points: string) => `Skævhed ${points}: jo lavere, jo bedre balance`,
     unplaced: (count: number) => `${leaders(count)} får stadig ingen dag`,
     broken: (count: number) =>
       count === 1 ? '1 fast regel holder ikke' : `${count} faste regler holder ikke`,

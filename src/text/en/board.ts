@@ -246,6 +246,7 @@ export const board: Catalogue['board'] = {
     kinds: {
       noMoves: 'Nobody else is moved',
       fewestMoves: 'Fewest are moved',
+      fewMoves: 'Better balance, few moved',
       best: 'Best balance',
     },
     told: (count) =>
@@ -253,7 +254,7 @@ export const board: Catalogue['board'] = {
         ? 'Nobody who has been told is moved'
         : `${leaders(count)} who have been told ${count === 1 ? 'is' : 'are'} moved`,
     provenFewest: 'It cannot be done with fewer',
-    score: (points) => `${points} points from full balance`,
+    score: (points) => `Imbalance ${points}: the lower, the better`,
     unplaced: (count) => `${leaders(count)} still get no day`,
     broken: (count) =>
       count === 1 ? '1 firm rule is not kept' : `${count} firm rules are not kept`,

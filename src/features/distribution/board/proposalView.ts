@@ -35,7 +35,12 @@ export interface BrokenRule {
 export function boundText({ score, bound, complete }: Proposal): string {
   if (!complete) return ''
   if (bound >= score) return t.distribution.bound.best
-  return bound > 0 ? t.distribution.bound.within(percent(gapOf(score, bound))) : ''
+  return bound > 0 ? t.distribution.bound.within(percent(promised(gapOf(score, bound)))) : ''
+}
+
+/** Rounded up to a tenth of a per cent: what is said to be the most must not be less than it is. */
+function promised(gap: number): number {
+  return Math.ceil(gap * 1000) / 1000
 }
 
 /** How much of the score could still fall away at most, 0-1. */

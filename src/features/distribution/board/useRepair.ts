@@ -28,11 +28,12 @@ export function useRepair(seriesId: () => Id) {
 
   function start(): void {
     const { snapshot } = workspace
-    const base = latestVersion(snapshot, seriesId()) ? 'published' : 'draft'
-    const problem = buildProblem(snapshot, seriesId(), { base })
+    const problem = buildProblem(snapshot, seriesId())
     if (!problem) return
     const seed = snapshot.series.get(seriesId())?.seed ?? 1
-    void repair(problem, told.value, { seed, seconds: repairSeconds })
+    // From the draft, not from the version: what the planner has moved by hand stays moved.
+    const planned = publishableSeats(snapshot, seriesId())
+    void repair(problem, planned, { seed, seconds: repairSeconds })
   }
 
   return { needs, phase, progress, proposals: answer, refusal, start, stop, discard }
