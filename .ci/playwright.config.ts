@@ -23,6 +23,7 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumSwitches, ...(executablePath ? { executablePath } : {}) },
   },

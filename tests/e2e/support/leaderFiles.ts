@@ -45,10 +45,12 @@ export function shortListNames(size: number): string[] {
   return madeUpRows(numbers(1, size)).map(({ name }) => name)
 }
 
-/** A list with these very names and nothing else. */
+/** A list with these very names; the addresses show that every row is a person. */
 export function listOfNames(names: readonly string[]): ChosenFile {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-  return csv('navne.csv', ['Navn', ...names.map(cell)].join('\r\n'))
+  const rows = names.map(
+    (name, index) => `"${name.replaceAll('"', '""')}";person${index}@egely.example`,
+  )
+  return csv('navne.csv', ['Navn;E-mail', ...rows].join('\r\n'))
 }
 
 export function csv(name: string, content: string): ChosenFile {

@@ -1,0 +1,48 @@
+/** Every page of the house, found by walking through the example from the way in. */
+import { t } from '@/text/t'
+import { expect, type Page } from '@playwright/test'
+import { enter } from './house'
+
+/** Opens the example workspace and waits until it is there. */
+export async function openExample(page: Page): Promise<void> {
+  await enter(page, 'example')
+  await expect(page.getByText(t.shell.exampleText)).toBeVisible({ timeout: 30_000 })
+}
+
+/** The address of every page with the example in it: the ids are those of this very visit. */
+export async function everyAddress(page: Page): Promise<string[]> {
+  const person = await firstLink(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
+  const series = await firstLink(page, '/forloeb', /^\/forloeb\/[^/]+$/)
+  const day = await firstLink(page, series, /^\/dage\/[^/]+$/)
+  const parts = ['', '/maalgruppe', '/regler', '/fordeling', '/versioner', '/udlevering']
+  return [
+    '/',
+    '/ledere',
+    person,
+    '/ledere/enheder',
+    '/ledere/import',
+    '/forloeb',
+    ...parts.map((part) => `${series}${part}`),
+    ...['fremmoede', 'doerliste', 'navneskilte'].map((kind) => `${series}/udskrift/${kind}`),
+    day,
+    '/indstillinger',
+    '/findes-ikke',
+  ]
+}
+
+/** Opens an address and waits for its heading. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function firstLink(page: Page, from: string, wanted: RegExp): Promise<string> {
+  await visit(page, from)
+  const hrefs = () =>
+    page
+      .getByRole('main')
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  await expect.poll(async () => (await hrefs()).some((href) => wanted.test(href))).toBe(true)
+  return (await hrefs()).find((href) => wanted.test(href))!
+}
