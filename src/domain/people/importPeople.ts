@@ -1,9 +1,7 @@
-/** A list and the user's decisions become one Change, and a preview that tells what is in it. */
+/** A list and the user's decisions become a preview: one Change, and what is in it. */
 import type { Change } from '../change'
 import { ChangeDraft } from '../changeDraft'
-import { defineCommand, type Refusal } from '../command'
 import type { RecordOf, Snapshot } from '../records'
-import { ok } from '../shared/result'
 import type { Id, NewId } from '../shared/id'
 import type { Unit } from '../units/unit'
 import {
@@ -35,13 +33,6 @@ export interface ImportDecisions {
   readonly removeMissing?: readonly Id[]
   /** How the columns were mapped; remembered for the next list of this make. */
   readonly mapping?: Pick<RecordOf<'importMappings'>, 'headerSignature' | 'columns'>
-}
-
-export interface ImportInput {
-  readonly rows: readonly ImportRow[]
-  readonly decisions: ImportDecisions
-  /** The preview's own Change, carried out as it is while nothing has been written since. */
-  readonly prepared?: { readonly snapshot: Snapshot; readonly change: Change }
 }
 
 export interface ImportPreview {
@@ -97,17 +88,6 @@ export function previewImport(
     possibleMatches: matches.possible,
   }
 }
-
-/** Imports a list: one intent, one Change, one undo. */
-export const importPeople = defineCommand<ImportInput, Refusal>(
-  'people.import',
-  ({ snapshot, newId }, { rows, decisions, prepared }) =>
-    ok(
-      prepared?.snapshot === snapshot
-        ? prepared.change
-        : previewImport(snapshot, rows, decisions, newId).change,
-    ),
-)
 
 /** A row together with the person it becomes or is about. */
 interface Entry {

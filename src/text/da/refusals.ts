@@ -52,8 +52,6 @@ export const refusals = {
   'distribution.dayGone': () => 'Dagen findes ikke mere. Intet er ændret. Vælg en anden dag.',
   'distribution.nobodyPlaced': () =>
     'Ingen ledere har fået en dag endnu. Fordel lederne, før du udgiver.',
-  'distribution.noDays': () => 'Forløbet har ingen dage at fordele på. Tilføj en dag først.',
-  'distribution.noPeople': () => 'Målgruppen er tom. Vælg, hvem forløbet er for.',
   'distribution.noSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
   'distribution.nothingNew': (d: Details) =>
     `Fordelingen og dagene er de samme som i version ${d['number']}, så der er intet nyt at udgive.`,

@@ -50,8 +50,6 @@ export const refusals: Catalogue['refusals'] = {
   'distribution.dayGone': () => 'The day is gone. Nothing has changed. Choose another day.',
   'distribution.nobodyPlaced': () =>
     'No leader has a day yet. Distribute the leaders before you publish.',
-  'distribution.noDays': () => 'The series has no days to distribute over. Add a day first.',
-  'distribution.noPeople': () => 'The audience is empty. Choose whom the series is for.',
   'distribution.noSeries': () => 'The series is gone. Nothing has changed.',
   'distribution.nothingNew': (d) =>
     `The distribution and the days are the same as in version ${d['number']}, so there is nothing new to publish.`,

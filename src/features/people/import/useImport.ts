@@ -24,6 +24,9 @@ export function useImport() {
   const saving = ref(false)
   const done = shallowRef<ImportCounts | null>(null)
 
+  /** What the shown preview compared with; when it is answered, nothing newer has been asked. */
+  let madeFrom = workspace.snapshot
+
   const line = previewLine(
     (answer) => {
       preview.value = answer
@@ -43,6 +46,7 @@ export function useImport() {
     if (!decisions || !list || saving.value || done.value) return
     working.value = true
     failed.value = false
+    madeFrom = snapshot
     line.ask({ snapshot, rows: list.persons, decisions })
   })
 
@@ -57,7 +61,7 @@ export function useImport() {
     if (!change || working.value || saving.value) return
     const told = counts.value
     saving.value = true
-    const result = await workspace.run(acceptImport, { change })
+    const result = await workspace.run(acceptImport, { change, madeFrom })
     saving.value = false
     if (result.ok) done.value = told
   }

@@ -12,11 +12,23 @@ const { change } = previewImport(snapshot, rows, { merge: [] }, () => 'new')
 
 describe('taking a previewed import into use', () => {
   it('makes the very change that was shown', () => {
-    expect(after(snapshot, acceptImport, { change }).people.get('ane')?.title).toBe('Direktør')
+    expect(
+      after(snapshot, acceptImport, { change, madeFrom: snapshot }).people.get('ane')?.title,
+    ).toBe('Direktør')
   })
 
   it('is refused when somebody has changed the same field meanwhile', () => {
     const moved = after(snapshot, updatePerson, { personId: 'ane', fields: { title: 'Rektor' } })
-    expect(refusalOf(moved, acceptImport, { change })).toBe('import.outdated')
+    expect(refusalOf(moved, acceptImport, { change, madeFrom: snapshot })).toBe('import.outdated')
+  })
+
+  it('is refused when another tab has added the same person meanwhile', () => {
+    const list = [{ row: 2, name: 'Bo Bak', employeeNumber: '100900' }]
+    const here = previewImport(snapshot, list, { merge: [] }, () => 'here')
+    const there = previewImport(snapshot, list, { merge: [] }, () => 'there')
+    const later = after(snapshot, acceptImport, { change: there.change, madeFrom: snapshot })
+    expect(refusalOf(later, acceptImport, { change: here.change, madeFrom: snapshot })).toBe(
+      'import.outdated',
+    )
   })
 })

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '@/domain/change'
-import { importPeople, previewImport, type ImportDecisions } from '@/domain/people/importPeople'
+import { previewImport, type ImportDecisions } from '@/domain/people/importPeople'
 import type { ImportRow } from '@/domain/people/importRow'
 import { duplicateRows } from '@/domain/people/mergeRows'
 import { emptySnapshot, type Snapshot } from '@/domain/records'
@@ -128,20 +128,6 @@ describe('what the user decides', () => {
       mapping: { headerSignature: 'a', columns: { 0: 'unit' } },
     })
     expect(applyChange(snapshot, again.change).importMappings.size).toBe(1)
-  })
-
-  it('the command carries out the very Change of the preview, or one that fits by now', () => {
-    const rows = [{ row: 2, name: 'Bo Bak' }]
-    const { change } = preview(known, rows)
-    const clock = { today: () => '2026-01-05', now: () => '2026-01-05T08:00:00Z' }
-    const input = { rows, decisions: { merge: [] }, prepared: { snapshot: known, change } }
-    const result = importPeople.execute({ snapshot: known, clock, newId }, input)
-    expect(result.ok && result.value).toBe(change)
-    const later = importPeople.execute(
-      { snapshot: applyChange(known, change), clock, newId },
-      input,
-    )
-    expect(later.ok && isEmptyChange(later.value)).toBe(true)
   })
 })
 
