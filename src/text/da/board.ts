@@ -252,8 +252,8 @@ export const board = {
     },
     told: (count: number) =>
       count === 0
-        ? 'Ingen, der har fået besked, flyttes'
-        : `${leaders(count)}, der har fået besked, flyttes`,
+        ? 'Ingen andre, der har fået besked, flyttes'
+        : `${count === 1 ? '1 anden leder' : `${count} andre ledere`}, der har fået besked, flyttes`,
     provenFewest: 'Færre kan det ikke gøres med',
     score: (points: string) => `Skævhed ${points}: jo lavere, jo bedre balance`,
     unplaced: (count: number) => `${leaders(count)} får stadig ingen dag`,

@@ -4,7 +4,7 @@ export const settings = {
   lead: 'Det meste gælder hele arbejdsområdet. Udseende og sprog gælder kun denne enhed.',
   organisation: 'Organisation',
   organisationName: 'Kommune eller organisation',
-  organisationHint: 'Navnet står på deltagerlister, navneskilte og sikkerhedskopier.',
+  organisationHint: 'Navnet står på overblikket, på udskrevne lister og i sikkerhedskopier.',
   appearance: 'Udseende og sprog',
   holidays: 'Fridage og ferieuger',
   holidaysLead: 'Dage, I lægger på en fridag eller i en ferieuge, får en advarsel.',
@@ -33,7 +33,8 @@ export const settings = {
   storagePersistent: 'Browseren har lovet at beholde dataene.',
   storageNotPersistent:
     'Browseren kan rydde dataene, hvis enheden løber tør for plads. Tag sikkerhedskopier, eller bed den om at beholde dem.',
-  storageTablet: 'På en iPad: læg Lederdag på hjemmeskærmen, ellers sletter Safari data efter 7 dage uden besøg.',
+  storageTablet:
+    'På en iPad: læg Lederdag på hjemmeskærmen, ellers sletter Safari data efter 7 dage uden besøg.',
   askPersistence: 'Bed browseren beholde dataene',
   storageUsed: (megabytes: string) => `Der bruges ${megabytes} MB.`,
 }

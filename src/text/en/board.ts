@@ -251,8 +251,10 @@ export const board: Catalogue['board'] = {
     },
     told: (count) =>
       count === 0
-        ? 'Nobody who has been told is moved'
-        : `${leaders(count)} who have been told ${count === 1 ? 'is' : 'are'} moved`,
+        ? 'Nobody else who has been told is moved'
+        : count === 1
+          ? '1 other leader who has been told is moved'
+          : `${count} other leaders who have been told are moved`,
     provenFewest: 'It cannot be done with fewer',
     score: (points) => `Imbalance ${points}: the lower, the better`,
     unplaced: (count) => `${leaders(count)} still get no day`,

@@ -61,5 +61,5 @@ export const overview: Catalogue['overview'] = {
     count === 1
       ? `1 leader in ${series} cannot keep their day`
       : `${count} leaders in ${series} cannot keep their day`,
-  cannotKeepText: 'They cannot come, or a fixed rule is broken. Find another day for them.',
+  cannotKeepText: 'They cannot come, or a firm rule is broken. Find another day for them.',
 }

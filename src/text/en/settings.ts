@@ -6,7 +6,7 @@ export const settings: Catalogue['settings'] = {
   lead: 'Most of this applies to the whole workspace. Appearance and language apply to this device only.',
   organisation: 'Organisation',
   organisationName: 'Municipality or organisation',
-  organisationHint: 'The name appears on participant lists, badges and backups.',
+  organisationHint: 'The name appears on the overview, on printed lists and in backups.',
   appearance: 'Appearance and language',
   holidays: 'Days off and school holidays',
   holidaysLead: 'Days placed on a day off or in a school-holiday week are warned of.',
@@ -35,7 +35,8 @@ export const settings: Catalogue['settings'] = {
   storagePersistent: 'The browser has promised to keep the data.',
   storageNotPersistent:
     'The browser may clear the data if the device runs out of space. Take backups, or ask it to keep them.',
-  storageTablet: 'On an iPad: add Lederdag to the home screen, or Safari deletes data after 7 days without a visit.',
+  storageTablet:
+    'On an iPad: add Lederdag to the home screen, or Safari deletes data after 7 days without a visit.',
   askPersistence: 'Ask the browser to keep the data',
   storageUsed: (megabytes) => `${megabytes} MB in use.`,
 }
