@@ -29,7 +29,7 @@ test('a backup with a passphrase brings everything back, and keeps what was ther
   await chooseBackup(page, file)
   await page.getByLabel(t.backup.filePassphrase).fill('et gæt')
   await page.getByRole('button', { name: t.backup.read }).click()
-  await expect(page.getByText(t.refusals['backup.wrongPassphrase']({}))).toBeVisible(patience)
+  await expect(page.getByText(t.refusals['backup.wrongPassphrase']())).toBeVisible(patience)
 
   await page.getByLabel(t.backup.filePassphrase).fill(passphrase)
   await page.getByRole('button', { name: t.backup.read }).click()

@@ -30,7 +30,7 @@ const hostileNames = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '+45 Ane Holm',
-  '@SUM(1+1)',
+  '@CALC(1+1)',
   '{{ constructor.constructor("alert(1)")() }}',
 ]
 /** Marks that turn the direction of reading are taken off, so that no name can pose as another. */

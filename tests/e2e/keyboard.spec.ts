@@ -1,11 +1,11 @@
 /** The main job by keyboard alone: no step needs a mouse, and focus is never lost. */
 import { t } from '@/text/t'
-import type { Page } from '@playwright/test'
 import { cardsIn, columns } from './support/boardSteps'
 import { expect, expectSaved, test } from './support/house'
 import { expectPreview, importLeaders } from './support/importSteps'
 import { tabTo, use } from './support/keyboard'
 import { listSize, shortList, shortListNames } from './support/leaderFiles'
+import { tabOf } from './support/seriesSteps'
 
 const searching = { timeout: 30_000 }
 const perDay = listSize / 6
@@ -29,20 +29,20 @@ test('from the first door to a published distribution without a mouse', async ({
     await expect(page.getByLabel(t.series.form.name)).toBeFocused()
     await keyboard.type('Ledelsesakademiet')
     await keyboard.press('Enter')
-    await useTab(page, t.series.parts.days)
+    await use(tabOf(page, 'days'))
     await use(page.getByRole('button', { name: t.seminars.addDays }))
     await use(page.getByRole('button', { name: t.seminars.pattern.add(6) }))
     await expect(page.getByText(t.seminars.total(6, 180, 210))).toBeVisible()
   })
 
   await test.step('a rule', async () => {
-    await useTab(page, t.series.parts.rules)
+    await use(tabOf(page, 'rules'))
     await use(page.getByRole('button', { name: t.rules.add }).first())
     const dialog = page.getByRole('dialog', { name: t.rules.form.addTitle })
     await tabTo(dialog.getByRole('combobox', { name: t.rules.form.people }))
     for (const name of shortListNames(2)) {
       await keyboard.type(name)
-      await expect(page.getByRole('option').first()).toContainText(name)
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name)
       await keyboard.press('Enter')
     }
     await keyboard.press('Escape')
@@ -52,7 +52,7 @@ test('from the first door to a published distribution without a mouse', async ({
   })
 
   await test.step('distribute, move and undo', async () => {
-    await useTab(page, t.series.parts.board)
+    await use(tabOf(page, 'board'))
     await use(page.getByRole('button', { name: t.board.toolbar.distribute }).first())
     const accept = page.getByRole('button', { name: t.board.proposal.accept })
     await expect(accept).toBeVisible(searching)
@@ -68,7 +68,7 @@ test('from the first door to a published distribution without a mouse', async ({
   })
 
   await test.step('publish', async () => {
-    await useTab(page, t.series.parts.versions)
+    await use(tabOf(page, 'versions'))
     await use(page.getByRole('button', { name: t.versions.publish.title(1) }))
     await expect(page.getByText(t.versions.done.title(1))).toBeVisible()
   })
@@ -119,11 +119,3 @@ test('the palette leads anywhere, and Esc gives the focus back', async ({ page }
   await keyboard.press('Enter')
   await expect(page).toHaveURL('/forloeb')
 })
-
-async function useTab(page: Page, name: string): Promise<void> {
-  await use(
-    page
-      .getByRole('navigation', { name: t.series.parts.label })
-      .getByRole('link', { name, exact: true }),
-  )
-}

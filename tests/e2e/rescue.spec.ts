@@ -53,7 +53,7 @@ test.describe('on a device with little room', () => {
     await chooseList(page, shortList(tooMany))
     await page.getByRole('button', { name: t.importing.submit(tooMany - size) }).click()
     await expect(page.getByText(t.shell.readOnlyTitle)).toBeVisible()
-    await expect(page.getByText(t.refusals['storage.quota']({})).first()).toBeVisible()
+    await expect(page.getByText(t.refusals['storage.quota']()).first()).toBeVisible()
 
     await page.getByRole('link', { name: t.shell.readOnlyAction }).click()
     const backup = await makeBackup(page)

@@ -22,16 +22,16 @@ export async function badFiles(): Promise<BadFile[]> {
   })
   const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251)
   return [
-    bad('empty', new Uint8Array(), t.refusals['file.empty']({})),
-    bad('cut off', half, t.refusals['file.truncated']({})),
-    bad('encrypted', encryptedWorkbook(), t.refusals['file.encrypted']({})),
-    bad('a zip bomb', bomb, t.refusals['file.zipBomb']({})),
+    bad('empty', new Uint8Array(), t.refusals['file.empty']()),
+    bad('cut off', half, t.refusals['file.truncated']()),
+    bad('encrypted', encryptedWorkbook(), t.refusals['file.encrypted']()),
+    bad('a zip bomb', bomb, t.refusals['file.zipBomb']()),
     bad('noise', noise, t.refusals['file.notATable']({ kind: 'unknown' })),
     bad('a PDF', strToU8('%PDF-1.7'), t.refusals['file.notATable']({ kind: 'pdf' })),
     bad(
       'without names',
       strToU8('Dato;Sted\r\n01-02-2026;Grenaa\r\n'),
-      t.refusals['file.noNames']({}),
+      t.refusals['file.noNames'](),
     ),
   ]
 }

@@ -3,17 +3,29 @@ import { t } from '@/text/t'
 import { expect, type Page } from '@playwright/test'
 import { enter } from './house'
 
+export interface Places {
+  readonly series: string
+  readonly person: string
+  readonly day: string
+}
+
 /** Opens the example workspace and waits until it is there. */
 export async function openExample(page: Page): Promise<void> {
   await enter(page, 'example')
   await expect(page.getByText(t.shell.exampleText)).toBeVisible({ timeout: 30_000 })
 }
 
-/** The address of every page with the example in it: the ids are those of this very visit. */
-export async function everyAddress(page: Page): Promise<string[]> {
+/** Where a leader, a series and a day of the example are: their ids are those of this visit. */
+export async function examplePlaces(page: Page): Promise<Places> {
   const person = await firstLink(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
   const series = await firstLink(page, '/forloeb', /^\/forloeb\/[^/]+$/)
   const day = await firstLink(page, series, /^\/dage\/[^/]+$/)
+  return { person, series, day }
+}
+
+/** The address of every page with the example in it. */
+export async function everyAddress(page: Page): Promise<string[]> {
+  const { person, series, day } = await examplePlaces(page)
   const parts = ['', '/maalgruppe', '/regler', '/fordeling', '/versioner', '/udlevering']
   return [
     '/',

@@ -4,12 +4,16 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 type Part = Exclude<keyof typeof t.series.parts, 'label'>
 
+/** The tab of a part of the open series; it may say how many there are of it. */
+export function tabOf(page: Page, part: Part): Locator {
+  return page
+    .getByRole('navigation', { name: t.series.parts.label })
+    .getByRole('link', { name: new RegExp(`^${t.series.parts[part]}( \\d+)?$`) })
+}
+
 /** Goes to a part of the open series by its tab. */
 export async function goToPart(page: Page, part: Part): Promise<void> {
-  await page
-    .getByRole('navigation', { name: t.series.parts.label })
-    .getByRole('link', { name: t.series.parts[part], exact: true })
-    .click()
+  await tabOf(page, part).click()
 }
 
 /** Fills in the dialog for a new series, which is open; everybody is its audience. */

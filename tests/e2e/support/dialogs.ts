@@ -1,0 +1,165 @@
+/** How each dialog, sheet and menu of the house is opened on the example. */
+import { t } from '@/text/t'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { cardsIn, columns } from './boardSteps'
+import { visit, type Places } from './pages'
+
+export interface Opening {
+  readonly what: string
+  /** The page on which it opens: a fixed address, or a part of the example's series. */
+  readonly address: string
+  open(page: Page): Promise<void>
+}
+
+const searching = { timeout: 30_000 }
+
+/** A button by what it says; the first, where a page has several such. */
+const button = (name: () => string) => ({
+  of: (page: Page): Locator => page.getByRole('button', { name: name(), exact: true }).first(),
+})
+
+/** Opens by one button. */
+function byButton(what: string, address: string, name: () => string): Opening {
+  return { what, address, open: (page) => button(name).of(page).click() }
+}
+
+/** Opens by a button and then an entry of the menu that it opens. */
+function byMenu(
+  what: string,
+  address: string,
+  trigger: () => RegExp,
+  entry: () => string,
+): Opening {
+  return {
+    what,
+    address,
+    async open(page) {
+      await page.getByRole('button', { name: trigger() }).first().click()
+      await page.getByRole('menuitem', { name: entry() }).first().click()
+    },
+  }
+}
+
+/** Opens from the menu of a card on the board. */
+function onCard(what: string, address: string, entry: () => string): Opening {
+  return {
+    what,
+    address,
+    async open(page) {
+      await cardMenu(page)
+      await page.getByRole('menuitem', { name: entry() }).click()
+    },
+  }
+}
+
+async function cardMenu(page: Page): Promise<void> {
+  const card = cardsIn(columns(page).nth(1)).first()
+  await card.focus()
+  await card.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+}
+
+/** Chooses a leader in the register, so that the bar for several opens. */
+async function chooseLeader(page: Page): Promise<void> {
+  await page.getByRole('grid').getByRole('checkbox').nth(1).click()
+}
+
+function onLeaders(what: string, name: () => string): Opening {
+  return {
+    what,
+    address: '/ledere',
+    async open(page) {
+      await chooseLeader(page)
+      await page
+        .getByRole('region', { name: t.people.bulk.bar })
+        .getByRole('button', { name: name() })
+        .click()
+    },
+  }
+}
+
+/** Everything that opens over a page. Bars for many leaders exist on wide screens only. */
+export function everyOpening({ series, person, day }: Places, width: number): Opening[] {
+  const start = (text: string) => new RegExp(`^${text}`)
+  const board = `${series}/fordeling`
+  const rules = `${series}/regler`
+  return [
+    { what: 'palette', address: '/', open: (page) => page.keyboard.press('Control+k') },
+    byButton('new leader', '/ledere', () => t.people.add),
+    byButton('filter', '/ledere', () => t.people.filter),
+    byButton('list as file', '/ledere', () => t.people.export),
+    ...(width >= 1024
+      ? [
+          onLeaders('unit of many', () => t.people.bulk.unit),
+          onLeaders('level of many', () => t.people.bulk.level),
+          onLeaders('tags of many', () => t.people.bulk.tags),
+          onLeaders('absence of many', () => t.people.bulk.absence),
+          onLeaders('removal of many', () => t.people.bulk.remove),
+        ]
+      : []),
+    byButton('change a leader', person, () => t.people.person.edit),
+    byButton('calendar of a leader', person, () => t.people.absences.fromCalendar),
+    byButton('remove a leader', person, () => t.people.person.remove),
+    byButton('erase a person', person, () => t.people.person.erase),
+    byButton('new unit', '/ledere/enheder', () => t.people.units.add),
+    byButton('new series', '/forloeb', () => t.series.create),
+    byButton('change a series', series, () => t.series.edit),
+    byButton('more on a series', series, () => t.series.more),
+    byMenu(
+      'remove a series',
+      series,
+      () => start(t.series.more),
+      () => t.series.remove,
+    ),
+    byButton('many days', series, () => t.seminars.addDays),
+    byButton('one day', series, () => t.seminars.addOne),
+    byMenu(
+      'change a day',
+      series,
+      () => start(t.seminars.menu('')),
+      () => t.seminars.edit,
+    ),
+    byMenu(
+      'copy a day',
+      series,
+      () => start(t.seminars.menu('')),
+      () => t.seminars.duplicate,
+    ),
+    byMenu(
+      'cancel a day',
+      day,
+      () => start(t.seminars.menu('')),
+      () => t.seminars.cancel,
+    ),
+    byButton('new rule', rules, () => t.rules.add),
+    byButton('new absence', rules, () => t.rules.absences.add),
+    byButton('calendar', rules, () => t.rules.absences.fromCalendar),
+    byButton('what days mirror', board, () => t.board.toolbar.settings),
+    byButton('more on the board', board, () => t.board.toolbar.more),
+    { what: 'menu of a card', address: board, open: cardMenu },
+    onCard('move', board, () => t.board.menu.move),
+    onCard('swap', board, () => t.board.menu.swap),
+    onCard('why this day', board, () => t.board.menu.why),
+    {
+      what: 'proposal',
+      address: board,
+      async open(page) {
+        const distribute = `${t.board.toolbar.again}|${t.board.toolbar.aroundPinned}`
+        await page.getByRole('button', { name: new RegExp(`^(${distribute})$`) }).click()
+        await expect(page.getByRole('button', { name: t.board.proposal.accept })).toBeVisible(
+          searching,
+        )
+      },
+    },
+    byButton('take a version back', `${series}/versioner`, () => t.versions.list.restoreOf(1)),
+    byButton('remove a workspace', '/indstillinger', () => t.settings.removeWorkspace),
+  ]
+}
+
+/** Opens it and waits until something stands over the page, or its form in it. */
+export async function openOver(page: Page, opening: Opening): Promise<void> {
+  await visit(page, opening.address)
+  await opening.open(page)
+  const over = page.locator('[role=dialog], [role=alertdialog], [role=menu], main form')
+  await expect(over.first()).toBeVisible()
+}
