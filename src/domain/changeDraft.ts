@@ -2,7 +2,7 @@
 import type { Change, FieldChange, RecordUpdate, TableRecord } from './change'
 import { referencesOf, sameValue } from './change'
 import { recordTypeOf, tableNames, type RecordOf, type Snapshot, type TableName } from './records'
-import type { AnyRecord } from './recordType'
+import type { AnyRecord, OnRemove, Reference } from './recordType'
 import * as v from 'valibot'
 import type { Id } from './shared/id'
 
@@ -43,16 +43,29 @@ export class ChangeDraft {
    * this draft has already pointed elsewhere is left alone.
    */
   remove(table: TableName, id: Id): void {
-    this.adding.delete(key(table, id))
-    const record = this.snapshot[table].get(id)
-    if (!record || this.removing.has(key(table, id))) return
-    this.removing.set(key(table, id), { table, record } as TableRecord)
-    for (const use of usesOf(this.snapshot, table, id)) {
-      const value = this.drafted(use)
-      if (!refersTo(value, id)) continue
-      if (use.onRemove === 'remove') this.remove(use.table, use.id)
-      else this.update(use.table, use.id, { [use.field]: withoutReference(value, id) } as never)
+    this.removeMany(table, [id])
+  }
+
+  /** The same for many records of a table: the workspace is searched once, not once for each. */
+  removeMany(table: TableName, ids: Iterable<Id>): void {
+    const gone = new Set<Id>()
+    for (const id of ids) {
+      this.adding.delete(key(table, id))
+      const record = this.snapshot[table].get(id)
+      if (!record || this.removing.has(key(table, id))) continue
+      this.removing.set(key(table, id), { table, record } as TableRecord)
+      gone.add(id)
     }
+    const along = new Map<TableName, Id[]>()
+    for (const place of placesThatName(this.snapshot, table, gone)) {
+      const value = this.drafted(place)
+      if (!names(value, gone)) continue
+      const left = withoutReferences(value, gone)
+      if (outcomeOf(place.reference, left) === 'clear') {
+        this.update(place.table, place.id, { [place.field]: left } as never)
+      } else along.set(place.table, [...(along.get(place.table) ?? []), place.id])
+    }
+    for (const [other, otherIds] of along) this.removeMany(other, otherIds)
   }
 
   /** The finished Change. Updates of records that are removed, or not there, are left out. */
@@ -77,20 +90,25 @@ export class ChangeDraft {
   }
 
   /** The field as the draft leaves it so far. */
-  private drafted({ table, id, field }: Use): unknown {
+  private drafted({ table, id, field }: Place): unknown {
     const pending = this.updating.get(key(table, id))?.fields ?? {}
     const stored = this.snapshot[table].get(id) as Fields | undefined
     return field in pending ? pending[field] : stored?.[field]
   }
 }
 
-/** The value without the id in it: null, a shorter list, or an object without that key. */
-export function withoutReference(value: unknown, target: Id): unknown {
-  if (Array.isArray(value)) return value.filter((entry) => entry !== target)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).filter(([id]) => id !== target))
-  }
-  return null
+/** The value without the ids in it: null, a shorter list, or an object without those keys. */
+export function withoutReferences(value: unknown, ids: ReadonlySet<Id>): unknown {
+  if (typeof value === 'string') return ids.has(value) ? null : value
+  if (Array.isArray(value)) return value.filter((entry) => !ids.has(entry))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([id]) => !ids.has(id)))
+}
+
+/** What becomes of the record whose field refers to what is removed, by what is left in the field. */
+export function outcomeOf({ onRemove, onLastRemoved }: Reference, left: unknown): OnRemove {
+  const emptied = Array.isArray(left) && left.length === 0
+  return emptied && onLastRemoved === 'remove' ? 'remove' : onRemove
 }
 
 /** A place where a record is referred to. */
@@ -98,29 +116,52 @@ export interface Use {
   readonly table: TableName
   readonly id: Id
   readonly field: string
-  readonly onRemove: 'clear' | 'remove'
+  readonly onRemove: OnRemove
 }
 
 /** Every place that refers to the record: what a removal would touch, shown before it is done. */
 export function usesOf(snapshot: Snapshot, target: TableName, targetId: Id): Use[] {
-  const uses: Use[] = []
+  return usesOfMany(snapshot, target, [targetId])
+}
+
+/** The same for many records at once; a place that refers to several of them comes once. */
+export function usesOfMany(snapshot: Snapshot, target: TableName, ids: Iterable<Id>): Use[] {
+  const gone = new Set(ids)
+  return placesThatName(snapshot, target, gone).map(({ table, id, field, value, reference }) => ({
+    table,
+    id,
+    field,
+    onRemove: outcomeOf(reference, withoutReferences(value, gone)),
+  }))
+}
+
+interface Place {
+  readonly table: TableName
+  readonly id: Id
+  readonly field: string
+  readonly value: unknown
+  readonly reference: Reference
+}
+
+function placesThatName(snapshot: Snapshot, target: TableName, ids: ReadonlySet<Id>): Place[] {
+  if (ids.size === 0) return []
+  const places: Place[] = []
   for (const table of tableNames) {
     for (const [field, reference] of referencesOf(table)) {
       if (reference.table !== target) continue
       for (const record of snapshot[table].values()) {
-        if (refersTo((record as unknown as Fields)[field], targetId)) {
-          uses.push({ table, id: record.id, field, onRemove: reference.onRemove })
-        }
+        const value = (record as unknown as Fields)[field]
+        if (names(value, ids)) places.push({ table, id: record.id, field, value, reference })
       }
     }
   }
-  return uses
+  return places
 }
 
-function refersTo(value: unknown, id: Id): boolean {
-  if (typeof value === 'string') return value === id
-  if (Array.isArray(value)) return value.includes(id)
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, id)
+function names(value: unknown, ids: ReadonlySet<Id>): boolean {
+  if (typeof value === 'string') return ids.has(value)
+  if (Array.isArray(value)) return value.some((entry) => ids.has(entry))
+  return typeof value === 'object' && value !== null && Object.keys(value).some((id) => ids.has(id))
 }
 
 function key(table: TableName, id: Id): string {

@@ -8,14 +8,12 @@ import {
   type RecordUpdate,
   type TableRecord,
 } from './change'
-import { ChangeDraft, withoutReference } from './changeDraft'
+import { ChangeDraft, outcomeOf, withoutReferences } from './changeDraft'
 import { tableNames, type Snapshot, type TableName } from './records'
 import type { Id } from './shared/id'
 
 /** Names erasure in the journal; rows with this command are never undone. */
 export const erasureCommand = 'people.erase'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What erasing does to the workspace. The removed records are bare ids, because this very change
@@ -56,11 +54,11 @@ export function withoutErased(change: Change, erased: ReadonlySet<Id>): Change {
 function recordWithout(entry: TableRecord, erased: ReadonlySet<Id>): TableRecord[] {
   if (erased.has(entry.record.id)) return []
   const record: Record<string, unknown> = { ...entry.record }
-  for (const [field, { onRemove }] of referencesOf(entry.table)) {
-    const value = valueWithout(record[field], erased)
-    if (sameValue(value, record[field])) continue
-    if (onRemove === 'remove') return []
-    record[field] = value
+  for (const [field, reference] of referencesOf(entry.table)) {
+    const left = withoutReferences(record[field], erased)
+    if (sameValue(left, record[field])) continue
+    if (outcomeOf(reference, left) === 'remove') return []
+    record[field] = left
   }
   return [{ table: entry.table, record } as unknown as TableRecord]
 }
@@ -80,26 +78,12 @@ function fieldWithout(
   erased: ReadonlySet<Id>,
 ): FieldChange {
   const refers = referencesOf(table).some(([name]) => name === field)
-  return refers ? [valueWithout(from, erased), valueWithout(to, erased)] : [from, to]
-}
-
-function valueWithout(value: unknown, erased: ReadonlySet<Id>): unknown {
-  return mentionedIn(value)
-    .filter((id) => erased.has(id))
-    .reduce(withoutReference, value)
-}
-
-function mentionedIn(value: unknown): Id[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.filter((entry) => typeof entry === 'string')
-  return typeof value === 'object' && value !== null ? Object.keys(value as Fields) : []
+  return refers ? [withoutReferences(from, erased), withoutReferences(to, erased)] : [from, to]
 }
 
 /** A snapshot in which the erased records are gone, with every reference to them cleared. */
 export function snapshotWithout(snapshot: Snapshot, erased: ReadonlySet<Id>): Snapshot {
   const draft = new ChangeDraft(snapshot)
-  for (const table of tableNames) {
-    for (const id of erased) draft.remove(table, id)
-  }
+  for (const table of tableNames) draft.removeMany(table, erased)
   return applyChange(snapshot, draft.build())
 }

@@ -16,6 +16,8 @@ export interface Reference {
   /** The table referred to. */
   readonly table: string
   readonly onRemove: OnRemove
+  /** A list whose emptiness would mean something else takes its record away with its last id. */
+  readonly onLastRemoved?: 'remove'
   /** `one` id, a `list` of ids, or a value whose object `keys` are ids. */
   readonly shape: 'one' | 'list' | 'keys'
 }

@@ -1,6 +1,6 @@
 /** Adding, editing and removing people; editing many at once is one intent and one undo. */
 import type { Change } from '../change'
-import { ChangeDraft, usesOf, type Use } from '../changeDraft'
+import { ChangeDraft, usesOfMany, type Use } from '../changeDraft'
 import { defineCommand } from '../command'
 import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
@@ -59,14 +59,14 @@ export const removePeople = defineCommand<{ readonly personIds: readonly Id[] },
   'people.remove',
   ({ snapshot }, { personIds }) => {
     const draft = new ChangeDraft(snapshot)
-    for (const personId of personIds) draft.remove('people', personId)
+    draft.removeMany('people', personIds)
     return ok(draft.build())
   },
 )
 
 /** Where these people are referred to by others: what the question before a removal mentions. */
 export function usesOfPeople(snapshot: Snapshot, personIds: readonly Id[]): Use[] {
-  return personIds.flatMap((personId) => usesOf(snapshot, 'people', personId))
+  return usesOfMany(snapshot, 'people', personIds)
 }
 
 function withFieldsGiven(

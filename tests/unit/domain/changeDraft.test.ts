@@ -1,5 +1,5 @@
 import { applyChange, noChange } from '@/domain/change'
-import { ChangeDraft, usesOf } from '@/domain/changeDraft'
+import { ChangeDraft, usesOf, usesOfMany } from '@/domain/changeDraft'
 import { recordTypeOf, tableNames } from '@/domain/records'
 import { anyWorkspace } from '@tests/support/arbitraryWorkspace'
 import {
@@ -84,6 +84,24 @@ describe('removing a record', () => {
         expect(usesOf(applyChange(before, change), 'people', id)).toEqual([])
       }),
     )
+  })
+
+  it('does the same to many at once as to one after the other', () => {
+    fc.assert(
+      fc.property(anyWorkspace, fc.subarray(['p1', 'p2', 'p3', 'p4']), (before, ids) => {
+        const [atOnce, oneByOne] = [new ChangeDraft(before), new ChangeDraft(before)]
+        atOnce.removeMany('people', ids)
+        for (const id of ids) oneByOne.remove('people', id)
+        expect(applyChange(before, atOnce.build())).toEqual(applyChange(before, oneByOne.build()))
+      }),
+    )
+  })
+
+  it('names a place once, however many of those removed it refers to', () => {
+    expect(usesOfMany(workspace, 'people', ['bo', 'eva'])).toEqual([
+      { table: 'placementRules', id: 'rule', field: 'personIds', onRemove: 'clear' },
+      { table: 'distributionVersions', id: 'v1', field: 'seats', onRemove: 'clear' },
+    ])
   })
 
   it('forgets a record that was added by the same change', () => {
