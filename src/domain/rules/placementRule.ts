@@ -41,8 +41,9 @@ export const placementRuleType = defineRecord({
   share: 'plan',
   references: {
     seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
-    personIds: { table: 'people', onRemove: 'clear', shape: 'list' },
-    seminarIds: { table: 'seminars', onRemove: 'clear', shape: 'list' },
+    // Naming nobody can mean everybody (`deputyApart`), so a rule goes with the last it was about.
+    personIds: { table: 'people', onRemove: 'clear', onLastRemoved: 'remove', shape: 'list' },
+    seminarIds: { table: 'seminars', onRemove: 'clear', onLastRemoved: 'remove', shape: 'list' },
     unitId: { table: 'units', onRemove: 'remove', shape: 'one' },
   },
 })

@@ -119,11 +119,6 @@ export const removeSeminar = defineCommand(
     const people = Object.values(told?.seats ?? {}).filter((id) => id === seminarId).length
     if (people > 0) return fail({ type: 'seminar.published', details: { people } })
     const draft = new ChangeDraft(snapshot)
-    for (const rule of snapshot.placementRules.values()) {
-      const onlyThisDay =
-        rule.seminarIds.length > 0 && rule.seminarIds.every((id) => id === seminarId)
-      if (onlyThisDay) draft.remove('placementRules', rule.id)
-    }
     draft.remove('seminars', seminarId)
     return ok(draft.build())
   },

@@ -4,6 +4,8 @@ import { defineCommand, type Refusal } from '../command'
 import { referencesOf } from '../change'
 import { tableNames, type Snapshot } from '../records'
 import type { AnyRecord } from '../recordType'
+import type { Seminar } from '../seminars/seminar'
+import type { Series } from '../series/series'
 import type { Id } from '../shared/id'
 import { fail, ok } from '../shared/result'
 import type { Unit } from './unit'
@@ -17,6 +19,8 @@ export interface UnitRefusal extends Refusal {
     | 'unit.unknownParent'
     | 'unit.insideItself'
     | 'unit.intoItself'
+    | 'unit.lastOfAudience'
+    | 'unit.lastOfDay'
 }
 
 const longestName = 200
@@ -102,16 +106,33 @@ export const mergeUnits = defineCommand<{ readonly fromId: Id; readonly intoId: 
   },
 )
 
-/** Removes a unit; its people and the units below it stay, without it. */
+/**
+ * Removes a unit; its people and the units below it stay, without it. Refused while a series or a
+ * day is for this unit only: an empty list would make it a series or day for everybody.
+ */
 export const removeUnit = defineCommand<{ readonly unitId: Id }, UnitRefusal>(
   'unit.remove',
   ({ snapshot }, { unitId }) => {
-    if (!snapshot.units.has(unitId)) return fail({ type: 'unit.unknown' })
+    const unit = snapshot.units.get(unitId)
+    if (!unit) return fail({ type: 'unit.unknown' })
+    const refusal = onlyForThisUnit(snapshot, unit)
+    if (refusal) return fail(refusal)
     const draft = new ChangeDraft(snapshot)
     draft.remove('units', unitId)
     return ok(draft.build())
   },
 )
+
+function onlyForThisUnit(snapshot: Snapshot, { id, name }: Unit): UnitRefusal | null {
+  const isOnlyOne = (unitIds: readonly Id[]) =>
+    unitIds.length > 0 && unitIds.every((unitId) => unitId === id)
+  const isLastOfAudience = (series: Series) => isOnlyOne(series.audienceUnitIds)
+  const series = [...snapshot.series.values()].find(isLastOfAudience)
+  if (series) return { type: 'unit.lastOfAudience', details: { name, series: series.name } }
+  const isLastOfDay = (seminar: Seminar) => isOnlyOne(seminar.eligibleUnitIds)
+  const seminar = [...snapshot.seminars.values()].find(isLastOfDay)
+  return seminar ? { type: 'unit.lastOfDay', details: { name, day: seminar.day } } : null
+}
 
 /** Where a unit is referred to: what the question before a removal mentions. */
 export function usesOfUnit(snapshot: Snapshot, unitId: Id): Use[] {

@@ -172,6 +172,10 @@ export const refusals = {
   'unit.insideItself': (d: Details) =>
     `${d['name']} kan ikke ligge under sig selv. Vælg en enhed et andet sted i træet.`,
   'unit.intoItself': () => 'Vælg en anden enhed at lægge sammen med.',
+  'unit.lastOfAudience': (d: Details) =>
+    `${d['name']} er den eneste enhed i målgruppen for ${d['series']}. Intet er ændret. Vælg først en anden målgruppe, så forløbet ikke bliver for alle.`,
+  'unit.lastOfDay': (d: Details) =>
+    `Dagen ${d['day']} er kun for ${d['name']}. Intet er ændret. Vælg først, hvem dagen ellers er for, så den ikke bliver for alle.`,
   'unit.nameMissing': () => 'Giv enheden et navn.',
   'unit.nameTooLong': (d: Details) => `Navnet må højst fylde ${d['limit']} tegn.`,
   'unit.unknown': () => 'Enheden findes ikke mere. Intet er ændret.',

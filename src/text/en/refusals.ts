@@ -169,6 +169,10 @@ export const refusals: Catalogue['refusals'] = {
   'unit.insideItself': (d) =>
     `${d['name']} cannot lie below itself. Choose a unit elsewhere in the tree.`,
   'unit.intoItself': () => 'Choose another unit to merge with.',
+  'unit.lastOfAudience': (d) =>
+    `${d['name']} is the only unit in the audience of ${d['series']}. Nothing has changed. Choose another audience first, so that the series does not become one for everybody.`,
+  'unit.lastOfDay': (d) =>
+    `The day ${d['day']} is for ${d['name']} only. Nothing has changed. Choose first who else the day is for, so that it does not become one for everybody.`,
   'unit.nameMissing': () => 'Give the unit a name.',
   'unit.nameTooLong': (d) => `The name may be at most ${d['limit']} characters long.`,
   'unit.unknown': () => 'The unit no longer exists. Nothing has changed.',

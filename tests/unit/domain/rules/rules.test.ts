@@ -9,6 +9,9 @@ import { ruleFindings } from '@/domain/rules/ruleFindings'
 import { rulePeople } from '@/domain/rules/rulePeople'
 import type { RuleFields } from '@/domain/rules/ruleFields'
 import type { RuleKind } from '@/domain/rules/placementRule'
+import { erasureOf } from '@/domain/erasure'
+import { applyChange } from '@/domain/change'
+import { removePeople } from '@/domain/people/personCommands'
 import { after, refusalOf, snapshotOf, type Rows } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
 
@@ -199,5 +202,27 @@ describe('findings about rules', () => {
     expect(found[0]).toMatchObject({ type: 'contradiction', ruleIds: ['r1', 'r2'], hard: false })
     const named = found.flatMap((finding) => ('personIds' in finding ? finding.personIds : []))
     expect([...named].sort()).toEqual(people)
+  })
+})
+
+describe('a rule whose people leave', () => {
+  const onlyAse = snapshotOf(
+    {
+      placementRules: [
+        { id: 'deputies', seriesId: 's', kind: 'deputyApart', personIds: ['a'] },
+        { id: 'all', seriesId: 's', kind: 'deputyApart' },
+        { id: 'pair', seriesId: 's', kind: 'together', personIds: ['a', 'c'] },
+      ],
+    },
+    base,
+  )
+
+  it('goes with the last of them, because naming nobody would mean every leader', () => {
+    const left = after(onlyAse, removePeople, { personIds: ['a'] })
+    expect([...left.placementRules.keys()]).toEqual(['all', 'pair'])
+    const erased = applyChange(onlyAse, erasureOf(onlyAse, 'a'))
+    expect([...erased.placementRules.keys()]).toEqual(['all', 'pair'])
+    const none = after(onlyAse, removePeople, { personIds: ['a', 'c'] })
+    expect([...none.placementRules.keys()]).toEqual(['all'])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { addUnit, mergeUnits, moveUnit, removeUnit, renameUnit } from '@/domain/units/unitCommands'
 import { administrationOf, unitPath, unitTree, type UnitNode } from '@/domain/units/unitTree'
-import { aPerson, aSeries, aUnit, snapshotOf } from '@tests/support/builders'
+import { aPerson, aRule, aSeminar, aSeries, aUnit, snapshotOf } from '@tests/support/builders'
 import { after, refusalOf } from '@tests/support/snapshotOf'
 
 const town = snapshotOf({
@@ -73,6 +73,29 @@ describe('rebuilding', () => {
     const left = after(town, removeUnit, { unitId: 's' })
     expect(left.people.get('p')?.unitId).toBeNull()
     expect(left.units.get('v')?.parentId).toBeNull()
+  })
+
+  it('a unit stays while a series or a day is for it alone, which would become one for everybody', () => {
+    const academy = snapshotOf({ series: [aSeries({ id: 'b', audienceUnitIds: ['s'] })] }, town)
+    expect(refusalOf(academy, removeUnit, { unitId: 's' })).toBe('unit.lastOfAudience')
+    const day = snapshotOf({ seminars: [aSeminar({ id: 'e', eligibleUnitIds: ['d'] })] }, town)
+    expect(refusalOf(day, removeUnit, { unitId: 'd' })).toBe('unit.lastOfDay')
+    expect(after(town, removeUnit, { unitId: 's' }).series.get('a')?.audienceUnitIds).toEqual(['d'])
+  })
+
+  it('merging keeps a series, a day and a cap that were for one of the two alone', () => {
+    const narrow = snapshotOf(
+      {
+        series: [aSeries({ id: 'b', audienceUnitIds: ['s'] })],
+        seminars: [aSeminar({ id: 'e', eligibleUnitIds: ['s', 'd'] })],
+        placementRules: [aRule({ id: 'cap', kind: 'unitCap', unitId: 's', maxCount: 2 })],
+      },
+      town,
+    )
+    const merged = after(narrow, mergeUnits, { fromId: 's', intoId: 'd' })
+    expect(merged.series.get('b')?.audienceUnitIds).toEqual(['d'])
+    expect(merged.seminars.get('e')?.eligibleUnitIds).toEqual(['d'])
+    expect(merged.placementRules.get('cap')?.unitId).toBe('d')
   })
 
   it('a unit needs a name', () => {
