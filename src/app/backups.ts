@@ -1,17 +1,13 @@
 /** Backup and restore as the house offers them: storage on one side, the file on the other. */
 import { differenceOf } from '@/domain/changeBetween'
 import type { Refusal } from '@/domain/command'
-import { daysBetween } from '@/domain/shared/day'
 import { ok, type Result } from '@/domain/shared/result'
 import { settingsOf } from '@/domain/workspace/settings'
 import { makeBackupFile, openBackupFile } from '@/exchange/backup/backupClient'
 import type { Ledger } from '@/ledger/ledger'
-import type { BackupPreview, BackupStatus, DownloadFile } from '@/state/house'
+import type { BackupPreview, DownloadFile } from '@/state/house'
 import type { DexieStorage } from '@/storage/dexieStorage'
 import { clock } from './clock'
-
-const daysUntilDue = 7
-const changesUntilDue = 50
 
 /** Packs what is on screen, so that it works in read-only mode as well. */
 export async function makeBackup(
@@ -31,19 +27,6 @@ export async function makeBackup(
   const { fileName, bytes } = await makeBackupFile({ snapshot, journal, erasures }, now, passphrase)
   await storage.markBackup(now, sequence)
   return { fileName, blob: new Blob([bytes]) }
-}
-
-/** Due after 7 days or 50 changes; a workspace nobody has changed needs none. */
-export async function backupStatus(storage: DexieStorage): Promise<BackupStatus> {
-  const { sequence, lastBackup, createdAt } = await storage.readMeta()
-  const changesSince = sequence - (lastBackup?.sequence ?? 0)
-  const since = (lastBackup?.at ?? createdAt).slice(0, 10)
-  const old = daysBetween(since, clock.today()) >= daysUntilDue
-  return {
-    lastBackupOn: lastBackup?.at.slice(0, 10) ?? null,
-    changesSince,
-    due: changesSince > 0 && (old || changesSince >= changesUntilDue),
-  }
 }
 
 export async function previewBackup(

@@ -13,6 +13,7 @@ import { openStorage, type OpenProblem } from '@/storage/openStorage'
 import { requestPersistence, storageFigures } from '@/storage/persistence'
 import { tabChannel } from '@/storage/tabChannel'
 import { currentWorkspace, dropWorkspace, keepWorkspace, workspaceList } from '@/storage/workspaces'
+import { backupStatus } from './backupStatus'
 import { clock } from './clock'
 import { eraseElsewhere } from './eraseElsewhere'
 import { randomId } from './randomId'
@@ -113,7 +114,7 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
       if (result.ok) reload('/')
       return result
     },
-    backupStatus: async () => (await backups()).backupStatus(storage),
+    backupStatus: () => backupStatus(storage),
     async erasePerson(personId) {
       const result = await ledger.erase(personId)
       return result.ok ? eraseElsewhere(personId) : result

@@ -1,4 +1,4 @@
-import { backupStatus } from '@/app/backups'
+import { backupStatus } from '@/app/backupStatus'
 import { clock } from '@/app/clock'
 import type { DexieStorage } from '@/storage/dexieStorage'
 import { countsOf, type MetaRow } from '@/storage/schema'
