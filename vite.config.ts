@@ -78,5 +78,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,scenarios,architecture}/**/*.test.ts'],
     environment: 'node',
+    // A guard against hanging, not a measure of speed: machines are shared and slow at times.
+    testTimeout: 60_000,
   },
 })
