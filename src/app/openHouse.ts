@@ -2,13 +2,14 @@
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { settingsOf } from '@/domain/workspace/settings'
 import type { ValidBackup } from '@/exchange/backup/envelope'
-import { openLedger, type Ledger } from '@/ledger/ledger'
+import { openLedger, problemAsRefusal, type Ledger } from '@/ledger/ledger'
 import { useHouse, type HouseControls } from '@/state/house'
 import { useWorkspace } from '@/state/workspace'
 import { forgetCanary } from '@/storage/canary'
 import { deviceName } from '@/storage/device'
 import type { DexieStorage } from '@/storage/dexieStorage'
 import { deleteWorkspace, fillWorkspace } from '@/storage/fillWorkspace'
+import { findLostWorkspaces } from '@/storage/findWorkspaces'
 import { openStorage, type OpenProblem } from '@/storage/openStorage'
 import { requestPersistence, storageFigures } from '@/storage/persistence'
 import { tabChannel } from '@/storage/tabChannel'
@@ -21,6 +22,7 @@ import { randomId } from './randomId'
 /** Opens the current workspace and furnishes the stores, or says why it cannot. */
 export async function openHouse(acceptFindings = false): Promise<Result<null, OpenProblem>> {
   const house = useHouse()
+  await findLostWorkspaces()
   const entry = currentWorkspace()
   const opened = await openStorage({
     workspaceId: entry.id,
@@ -73,11 +75,11 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
       const id = randomId()
       const filled = await fillWorkspace(
         id,
-        { snapshot, journal: [], erasures: [], backedUpAt: null },
+        { snapshot, journal: [], erasures: [], backedUpAt: null, kind: 'example' },
         randomId(),
         clock.now(),
       )
-      if (!filled.ok) return filled
+      if (!filled.ok) return fail(problemAsRefusal(filled.error))
       rememberName(ledger)
       const name = settingsOf(snapshot).organisationName
       keepWorkspace({ id, name, kind: 'example' }, { open: true })
@@ -108,9 +110,8 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
     readBackup: async (file, passphrase) =>
       (await backups()).previewBackup(ledger, file, passphrase),
     async restoreBackup(preview) {
-      const { restoreValid } = await import('./restoreFile')
-      const valid = preview.content as ValidBackup
-      const result = await restoreValid(valid, await storage.erasures())
+      const { restoreOver } = await import('./restoreFile')
+      const result = await restoreOver(storage, preview.content as ValidBackup)
       if (result.ok) reload('/')
       return result
     },

@@ -5,14 +5,32 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { settingsOf } from '@/domain/workspace/settings'
 import { openBackupFile } from '@/exchange/backup/backupClient'
 import type { ValidBackup } from '@/exchange/backup/envelope'
+import { problemAsRefusal } from '@/ledger/ledger'
+import type { DexieStorage } from '@/storage/dexieStorage'
 import { fillWorkspace } from '@/storage/fillWorkspace'
 import type { ErasureRow } from '@/storage/schema'
+import { writeProblemOf } from '@/storage/storageErrors'
 import { currentWorkspace, keepWorkspace } from '@/storage/workspaces'
 import { clock } from './clock'
 import { randomId } from './randomId'
 
+/** Restores beside the open workspace, whose own erasures are replayed as well. */
+export async function restoreOver(
+  open: Pick<DexieStorage, 'erasures'>,
+  backup: ValidBackup,
+): Promise<Result<null, Refusal>> {
+  let erasures: ErasureRow[]
+  try {
+    erasures = await open.erasures()
+  } catch (error) {
+    // Without them a restore could bring back somebody who was erased here.
+    return fail(problemAsRefusal(writeProblemOf(error)))
+  }
+  return restoreValid(backup, erasures)
+}
+
 /** @param erasures of the open workspace; replayed together with those in the backup */
-export async function restoreValid(
+async function restoreValid(
   backup: ValidBackup,
   erasures: readonly ErasureRow[],
 ): Promise<Result<null, Refusal>> {
@@ -31,7 +49,7 @@ export async function restoreValid(
     randomId(),
     clock.now(),
   )
-  if (!filled.ok) return fail({ type: filled.error.type })
+  if (!filled.ok) return fail(problemAsRefusal(filled.error))
   const before = currentWorkspace()
   if (before.kind === 'own') keepWorkspace({ ...before, kind: 'beforeRestore' }, { open: false })
   const name = settingsOf(snapshot).organisationName

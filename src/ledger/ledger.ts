@@ -81,7 +81,7 @@ export async function openLedger(ports: LedgerPorts) {
         ports.tabs.announce(row.sequence)
         return ok(row)
       }
-      if (problem.type !== 'storage.stale') return fail(asRefusal(problem))
+      if (problem.type !== 'storage.stale') return fail(problemAsRefusal(problem))
       await catchUp()
     }
     return fail({ type: 'storage.stale' })
@@ -170,8 +170,9 @@ function fitting(snapshot: Snapshot, change: Change, target: number) {
   return ok({ change, target })
 }
 
-function asRefusal(problem: WriteProblem): Refusal {
-  return problem.type === 'storage.unknown'
+/** A problem of the storage as a refusal, with the message that its sentence mentions. */
+export function problemAsRefusal(problem: WriteProblem | { readonly type: string }): Refusal {
+  return 'message' in problem
     ? { type: problem.type, details: { message: problem.message } }
     : { type: problem.type }
 }

@@ -19,6 +19,8 @@ export interface WholeWorkspace {
   readonly erasures: readonly ErasureRow[]
   /** When the backup was made that this comes from; null when it comes from none. */
   readonly backedUpAt: Instant | null
+  /** Left out for the user's own. */
+  readonly kind?: MetaRow['kind']
 }
 
 export type FillProblem =
@@ -39,10 +41,11 @@ export async function fillWorkspace(
   now: Instant,
 ): Promise<Result<null, FillProblem>> {
   if (await Dexie.exists(databaseName(workspaceId))) return fail({ type: 'restore.exists' })
-  const { snapshot, journal, erasures, backedUpAt } = whole
+  const { snapshot, journal, erasures, backedUpAt, kind } = whole
   const database = new WorkspaceDatabase(databaseName(workspaceId))
   const sequence = journal.at(-1)?.sequence ?? 0
   const meta: MetaRow = {
+    ...(kind && { kind }),
     key: 'meta',
     installId,
     createdAt: now,

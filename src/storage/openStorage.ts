@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { Dexie } from 'dexie'
 import { readCanary, writeCanary } from './canary'
 import { dexieStorage, type DexieStorage } from './dexieStorage'
+import { OutOfPatience, withPatience } from './patience'
 import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
 import { databaseName, nativeVersion, WorkspaceDatabase, type MetaRow } from './schema'
 import { brokenCounts, findingsOf, storedCounts, type Finding } from './startCheck'
@@ -27,8 +28,6 @@ export interface OpenOptions {
   /** Called when a newer version in another tab takes over; the database is closed by then. */
   readonly onReplaced: () => void
 }
-
-const patienceMs = 3000
 
 /** Opens, checks and loads. Never deletes and never answers with an empty house by mistake. */
 export async function openStorage(
@@ -77,6 +76,7 @@ async function checked(
 /** Also used after the user has accepted what is left: from here on, this is what counts. */
 function freshMeta(options: OpenOptions, disk: WorkspaceOnDisk): MetaRow {
   return {
+    ...(disk.meta?.kind && { kind: disk.meta.kind }),
     key: 'meta',
     installId: disk.meta?.installId ?? options.newId(),
     createdAt: disk.meta?.createdAt ?? options.now(),
@@ -86,18 +86,6 @@ function freshMeta(options: OpenOptions, disk: WorkspaceOnDisk): MetaRow {
     hash: disk.meta?.hash ?? '',
     lastBackup: disk.meta?.lastBackup ?? null,
   }
-}
-
-class OutOfPatience extends Error {}
-
-/** A queued tab never gets the `blocked` event, so waiting has a limit of its own. */
-function withPatience<T>(work: PromiseLike<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new OutOfPatience()), patienceMs)
-    Promise.resolve(work)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer))
-  })
 }
 
 /**

@@ -16,6 +16,8 @@ export interface MetaRow {
   /** Random, made with the database; tells it from another one of the same name. */
   readonly installId: Id
   readonly createdAt: Instant
+  /** Told apart here too, should the list of workspaces be lost; absent in the user's own. */
+  readonly kind?: 'example'
   readonly sequence: number
   readonly counts: Counts
   /** SHA-256 over the previous hash and the journal row, hexadecimal; '' before the first row. */

@@ -7,23 +7,31 @@ export interface WorkspaceEntry {
   readonly kind: 'own' | 'example' | 'beforeRestore'
 }
 
-interface WorkspaceList {
+export interface WorkspaceList {
   readonly current: Id
   readonly entries: readonly WorkspaceEntry[]
 }
 
 const key = 'lederdag.workspaces'
-/** The first workspace has a fixed id, so that it is found again should this list be lost. */
+/** The first workspace has a fixed id, so that it is there before any list is kept. */
 const firstWorkspace: WorkspaceEntry = { id: 'main', name: '', kind: 'own' }
 
-export function workspaceList(): WorkspaceList {
+/** Holds until the page is left when localStorage is shut or full; the databases tell it again. */
+let unkept: WorkspaceList | null = null
+
+/** Null when there is none, or none that can be read. */
+export function storedList(): WorkspaceList | null {
+  if (unkept) return unkept
   try {
-    const stored = localStorage.getItem(key)
-    if (stored) return JSON.parse(stored) as WorkspaceList
+    const list = JSON.parse(localStorage.getItem(key) ?? 'null') as WorkspaceList | null
+    return Array.isArray(list?.entries) ? list : null
   } catch {
-    return { current: firstWorkspace.id, entries: [firstWorkspace] }
+    return null
   }
-  return { current: firstWorkspace.id, entries: [firstWorkspace] }
+}
+
+export function workspaceList(): WorkspaceList {
+  return storedList() ?? { current: firstWorkspace.id, entries: [firstWorkspace] }
 }
 
 export function currentWorkspace(): WorkspaceEntry {
@@ -34,7 +42,7 @@ export function currentWorkspace(): WorkspaceEntry {
 /** Adds or replaces an entry; `open` makes it the current one. */
 export function keepWorkspace(entry: WorkspaceEntry, options: { readonly open: boolean }): void {
   const { current, entries } = workspaceList()
-  store({
+  keepList({
     current: options.open ? entry.id : current,
     entries: [...entries.filter(({ id }) => id !== entry.id), entry],
   })
@@ -45,12 +53,18 @@ export function dropWorkspace(id: Id): void {
   const { current, entries } = workspaceList()
   const left = entries.filter((entry) => entry.id !== id)
   const own = left.find(({ kind }) => kind === 'own') ?? firstWorkspace
-  store({
+  keepList({
     current: current === id ? own.id : current,
     entries: left.some((entry) => entry.id === own.id) ? left : [own, ...left],
   })
 }
 
-function store(list: WorkspaceList): void {
-  localStorage.setItem(key, JSON.stringify(list))
+/** Replaces the whole list. */
+export function keepList(list: WorkspaceList): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(list))
+    unkept = null
+  } catch {
+    unkept = list
+  }
 }

@@ -5,6 +5,9 @@ import type { AnyRecord } from '@/domain/recordType'
 import type { Id } from '@/domain/shared/id'
 import { countsOf, type Counts, type WorkspaceDatabase } from './schema'
 
+/** Every put copies its record; this many fit between two frames, and the transaction lives on. */
+const recordsAtATime = 500
+
 /** Updates field by field on what is stored, so that fields of newer versions survive. */
 export async function writeChange(database: WorkspaceDatabase, change: Change): Promise<void> {
   for (const table of tableNames) {
@@ -20,7 +23,9 @@ export async function writeChange(database: WorkspaceDatabase, change: Change): 
       const before = stored[index]
       if (before) records.push(withFields(before, fields))
     })
-    if (records.length > 0) await database.records(table).bulkPut(records)
+    for (let from = 0; from < records.length; from += recordsAtATime) {
+      await database.records(table).bulkPut(records.slice(from, from + recordsAtATime))
+    }
   }
 }
 

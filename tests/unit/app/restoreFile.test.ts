@@ -1,5 +1,5 @@
-import { restoreFile } from '@/app/restoreFile'
-import { makeBackupFile } from '@/exchange/backup/backupClient'
+import { restoreFile, restoreOver } from '@/app/restoreFile'
+import { makeBackupFile, openBackupFile } from '@/exchange/backup/backupClient'
 import { currentWorkspace, workspaceList } from '@/storage/workspaces'
 import { freshBrowserStorage } from '@tests/support/browserStorage'
 import { openStoredHouse } from '@tests/support/openTestStorage'
@@ -67,6 +67,21 @@ describe('restoring a backup', () => {
     const result = await restoreFile(new Blob(['Navn;Enhed']), '', [])
     expect(result).toEqual({ ok: false, error: { type: 'backup.notABackup' } })
     expect(workspaceList().entries).toHaveLength(1)
+    expect(currentWorkspace().id).toBe('main')
+  })
+})
+
+describe('restoring once the storage is closed', () => {
+  it('is refused in words, because those erased here could come back', async () => {
+    const house = await houseWithAneAndBo()
+    const read = await openBackupFile(
+      new Uint8Array(await (await backupOf(house)).arrayBuffer()),
+      '',
+    )
+    if (!read.ok) throw new Error(read.error.type)
+    house.storage.close()
+    const refused = await restoreOver(house.storage, read.value)
+    expect(refused).toEqual({ ok: false, error: { type: 'storage.closed' } })
     expect(currentWorkspace().id).toBe('main')
   })
 })
