@@ -102,7 +102,8 @@ function ask(
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'progress') onProgress(data.progress)
-      else resolve(data.result)
+      else if (data.type === 'done') resolve(data.result)
+      else reject(new Error(data.message))
     }
     worker.onerror = (event) => reject(new Error(event.message || 'The optimiser did not start'))
     send(worker, { type: 'ask', question })

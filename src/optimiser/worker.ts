@@ -11,7 +11,7 @@ let cancelled = false
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'cancel') cancelled = true
-  else void answer(data.question)
+  else answer(data.question).catch((bug) => send({ type: 'failed', message: String(bug) }))
 })
 
 async function answer(question: Question): Promise<void> {

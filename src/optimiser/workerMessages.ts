@@ -36,3 +36,5 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: SolveProgress }
   | { readonly type: 'done'; readonly result: Result<Answer, ProblemRefusal> }
+  /** A bug; the page would otherwise wait for ever, because rejections do not leave a worker. */
+  | { readonly type: 'failed'; readonly message: string }
