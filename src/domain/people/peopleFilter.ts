@@ -31,7 +31,8 @@ export function filterPeople(
   snapshot: Snapshot,
   rows: readonly PersonRow[],
   filter: PeopleFilter,
-): PersonRow[] {
+): readonly PersonRow[] {
+  if (isEverybody(filter)) return rows
   const words = foldText(filter.query).split(/\s+/).filter(Boolean)
   const units = filter.unitIds.length > 0 ? unitsBelow(snapshot, filter.unitIds) : null
   return rows.filter((row) => {

@@ -17,31 +17,46 @@ export interface PersonRow {
   readonly deputyOfName: string
 }
 
-/** One row per person, in the order of the register; sorting is the page's. */
+/** One row per person, in the order of the register; an unchanged person keeps the very same row. */
 export function peopleList(snapshot: Snapshot): PersonRow[] {
-  const placeById = new Map<
-    Id | null,
-    Pick<PersonRow, 'unitPath' | 'unitName' | 'administrationName'>
-  >()
-  const placeOf = (unitId: Id | null) => {
-    const known = placeById.get(unitId)
-    if (known) return known
-    const names = unitPath(snapshot.units, unitId).map(({ name }) => name)
-    const place = {
-      unitPath: names,
-      unitName: names.at(-1) ?? '',
-      administrationName: administrationOf(snapshot.units, unitId)?.name ?? '',
-    }
-    placeById.set(unitId, place)
-    return place
-  }
   const nameOf = (id: Id | null) => (id && snapshot.people.get(id)?.name) || ''
-  return [...snapshot.people.values()].map((person) => ({
-    person,
-    ...placeOf(person.unitId),
-    managerName: nameOf(person.managerId),
-    deputyOfName: nameOf(person.deputyOf),
-  }))
+  return [...snapshot.people.values()].map((person) => {
+    const place = placeOf(snapshot.units, person.unitId)
+    const managerName = nameOf(person.managerId)
+    const deputyOfName = nameOf(person.deputyOf)
+    const known = knownRows.get(person)
+    if (
+      known?.unitPath === place.unitPath &&
+      known.managerName === managerName &&
+      known.deputyOfName === deputyOfName
+    ) {
+      return known
+    }
+    const row = { person, ...place, managerName, deputyOfName }
+    knownRows.set(person, row)
+    return row
+  })
+}
+
+type Place = Pick<PersonRow, 'unitPath' | 'unitName' | 'administrationName'>
+
+/** Records and tables never change in place, so what was made of them holds as long as they do. */
+const knownRows = new WeakMap<Person, PersonRow>()
+const knownPlaces = new WeakMap<Snapshot['units'], Map<Id | null, Place>>()
+
+function placeOf(units: Snapshot['units'], unitId: Id | null): Place {
+  const places = knownPlaces.get(units) ?? new Map<Id | null, Place>()
+  knownPlaces.set(units, places)
+  const known = places.get(unitId)
+  if (known) return known
+  const names = unitPath(units, unitId).map(({ name }) => name)
+  const place = {
+    unitPath: names,
+    unitName: names.at(-1) ?? '',
+    administrationName: administrationOf(units, unitId)?.name ?? '',
+  }
+  places.set(unitId, place)
+  return place
 }
 
 export interface RegisterDuplicate {

@@ -18,7 +18,7 @@ export function useVirtualRows(options: {
         getScrollElement: () => options.scroller.value,
         estimateSize: () => options.rowHeight(),
         scrollPaddingEnd: options.headHeight(),
-        overscan: 8,
+        overscan: 4,
         // Without its row in the page the focus would fall back to the body while scrolling.
         rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), focused, count),
       }

@@ -10,10 +10,12 @@ import { rowSorter } from './sortRows'
 /** Few enough to be prepared between two frames. */
 const rowsAtATime = 500
 
+/** One for all visits: whoever comes back finds the order as it was left. */
+const sorted = rowSorter(valueOfColumn)
+
 export function useRegister() {
   const workspace = useWorkspace()
   const view = useRegisterView()
-  const sorted = rowSorter(valueOfColumn)
 
   const people = computed(() => workspace.snapshot.people)
   const units = computed(() => workspace.snapshot.units)
