@@ -1,4 +1,6 @@
 /** Words of the wrong language on screen: names of controls that stand in the other catalogue only. */
+import { buildExample } from '@/domain/example/buildExample'
+import { tableNames } from '@/domain/records'
 import { da } from '@/text/da'
 import { en } from '@/text/en'
 import type { Page } from '@playwright/test'
@@ -6,6 +8,12 @@ import type { Page } from '@playwright/test'
 type Language = 'da' | 'en'
 
 const catalogues = { da, en }
+
+/** What the example calls its series, days and people stays as it is written, in any language. */
+const example = buildExample('2026-11-21')
+const dataOfExample = new Set(
+  tableNames.flatMap((table) => [...example[table].values()].flatMap(sentencesIn)),
+)
 
 /** What library parts say when nobody has given them words. */
 const libraryEnglish =
@@ -25,7 +33,9 @@ export async function foreignNames(page: Page, language: Language): Promise<stri
     }
   })
   const foreign = wordsOnlyIn(language === 'da' ? 'en' : 'da')
-  const found = [...names.named, ...names.written].filter((name) => foreign.has(name))
+  const found = [...names.named, ...names.written].filter(
+    (name) => foreign.has(name) && !dataOfExample.has(name),
+  )
   const fromLibraries =
     language === 'da' ? names.named.filter((name) => libraryEnglish.test(name)) : []
   return [...new Set([...found, ...fromLibraries])]

@@ -15,10 +15,12 @@ export async function openExample(page: Page): Promise<void> {
   await expect(page.getByText(t.shell.exampleText)).toBeVisible({ timeout: 30_000 })
 }
 
-/** Where a leader, a series and a day of the example are: their ids are those of this visit. */
+/** Where a leader, the published series and a day of the example are: their ids are those of this visit. */
 export async function examplePlaces(page: Page): Promise<Places> {
   const person = await firstLink(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
-  const series = await firstLink(page, '/forloeb', /^\/forloeb\/[^/]+$/)
+  await visit(page, '/forloeb')
+  const published = page.getByRole('listitem').filter({ hasText: t.series.card.published(1) })
+  const series = (await published.getByRole('heading').getByRole('link').getAttribute('href'))!
   const day = await firstLink(page, series, /^\/dage\/[^/]+$/)
   return { person, series, day }
 }
