@@ -24,6 +24,8 @@ interface DayFields {
 export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   const workspace = useWorkspace()
   const fields = reactive<DayFields>(seminar ? storedFields(seminar) : newFields())
+  /** Fields whose text cannot be read; the values behind them are older than what is seen. */
+  const wrong = reactive({ startTime: false, endTime: false })
   const tried = ref(false)
   const busy = ref(false)
 
@@ -55,7 +57,10 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
 
   const errors = computed(() => ({
     day: tried.value && !fields.day ? t.seminars.form.dayMissing : undefined,
-    startTime: tried.value && !fields.startTime ? t.seminars.form.timeMissing : undefined,
+    startTime:
+      wrong.startTime || (tried.value && !fields.startTime)
+        ? t.seminars.form.timeMissing
+        : undefined,
     endTime: timeError(),
     seats:
       (fields.seatsMin ?? 0) > (fields.seatsMax ?? fields.seatsMin ?? 0)
@@ -64,6 +69,7 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   }))
 
   function timeError(): string | undefined {
+    if (wrong.endTime) return t.seminars.form.timeMissing
     if (!fields.endTime) return tried.value ? t.seminars.form.timeMissing : undefined
     return fields.endTime <= fields.startTime ? t.seminars.form.endBeforeStart : undefined
   }
@@ -92,5 +98,5 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
     return result.ok
   }
 
-  return { fields, errors, busy, save }
+  return { fields, wrong, errors, busy, save }
 }

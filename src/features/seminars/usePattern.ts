@@ -46,6 +46,8 @@ export function usePattern(seriesId: Id) {
     endTime: latest?.endTime ?? '15:30',
     place: '',
   })
+  /** Fields whose text cannot be read; the values behind them are older than what is seen. */
+  const wrong = reactive({ startTime: false, endTime: false })
   /** Days whose tick the planner has turned around; those the series already has start without. */
   const turned = shallowRef<ReadonlySet<Day>>(new Set())
   const tried = ref(false)
@@ -75,13 +77,18 @@ export function usePattern(seriesId: Id) {
   )
   const errors = computed(() => ({
     first: tried.value && !pattern.first ? t.seminars.pattern.firstMissing : undefined,
-    time: timeError(),
+    startTime:
+      wrong.startTime || (tried.value && !fields.startTime)
+        ? t.seminars.form.timeMissing
+        : undefined,
+    endTime: endTimeError(),
     days: tried.value && chosen.value.length === 0 ? t.seminars.pattern.nothingChosen : undefined,
   }))
 
-  function timeError(): string | undefined {
+  function endTimeError(): string | undefined {
     const { startTime, endTime } = fields
-    if (!startTime || !endTime) return tried.value ? t.seminars.form.timeMissing : undefined
+    if (wrong.endTime) return t.seminars.form.timeMissing
+    if (!endTime) return tried.value ? t.seminars.form.timeMissing : undefined
     return endTime <= startTime ? t.seminars.form.endBeforeStart : undefined
   }
 
@@ -105,7 +112,7 @@ export function usePattern(seriesId: Id) {
     return result.ok
   }
 
-  return { pattern, fields, proposed, chosen, skipped, errors, busy, turn, add }
+  return { pattern, fields, wrong, proposed, chosen, skipped, errors, busy, turn, add }
 }
 
 function nextTuesday(day: Day): Day {
