@@ -1,6 +1,6 @@
 /** axe finds nothing in any dialog, sheet or menu, and each speaks the chosen language. */
 import { setLanguage } from '@/text/t'
-import { everyOpening, openOver } from './support/dialogs'
+import { everyOpening, opened, openOver } from './support/dialogs'
 import { expect, expectNoAccessibilityFindings, test } from './support/house'
 import { foreignNames } from './support/language'
 import { examplePlaces, openExample } from './support/pages'
@@ -26,7 +26,7 @@ for (const view of views) {
       for (const opening of everyOpening(places, width)) {
         await test.step(opening.what, async () => {
           await openOver(page, opening)
-          await expectNoAccessibilityFindings(page)
+          await expectNoAccessibilityFindings(page, opened)
           expect(await foreignNames(page, language)).toEqual([])
         })
       }

@@ -156,10 +156,12 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
   ]
 }
 
+/** What an opening brings; the page below is looked at on its own elsewhere. */
+export const opened = ':is([role=dialog], [role=alertdialog], [role=menu], main form)'
+
 /** Opens it and waits until something stands over the page, or its form in it. */
 export async function openOver(page: Page, opening: Opening): Promise<void> {
   await visit(page, opening.address)
   await opening.open(page)
-  const over = page.locator('[role=dialog], [role=alertdialog], [role=menu], main form')
-  await expect(over.first()).toBeVisible()
+  await expect(page.locator(opened).first()).toBeVisible()
 }
