@@ -24,6 +24,15 @@ export const versions: Catalogue['versions'] = {
     noteHint: 'For instance what has changed. May be left empty.',
     nothingNewTitle: (number) => `The draft is the same as version ${number}`,
     nothingNewText: 'There is nothing new to publish.',
+    concernsTitle: 'Not everything is in place',
+    unplacedCount: (count) => `${leaders(count)} ${count === 1 ? 'has' : 'have'} no day`,
+    seatsOverDays: (count, days) => `${count} days have too many leaders: ${days}`,
+    seatsUnderDays: (count, days) => `${count} days have too few leaders: ${days}`,
+    rulesBroken: (count) =>
+      count === 1 ? '1 firm rule is broken' : `${count} firm rules are broken`,
+    misplaced: (count) =>
+      `${leaders(count)} ${count === 1 ? 'is' : 'are'} on a day that does not suit`,
+    anyway: 'Publish all the same…',
     confirmTitle: 'Publish all the same?',
     confirmText: 'Something in the draft is not in place:',
     confirm: 'Publish all the same',

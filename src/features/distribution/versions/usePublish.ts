@@ -40,7 +40,7 @@ export function usePublish(seriesId: () => Id) {
       if (busy.value) return null
       busy.value = true
       // The page has just shown what is not in place, so this is the confirmation.
-      const confirmed = concerns.value.length > 0
+      const confirmed = concerns.value.inFull.length > 0
       const input = { seriesId: seriesId(), note: note.value.trim(), confirmed }
       const result = await workspace.run(publishVersion, input)
       busy.value = false
