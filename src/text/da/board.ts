@@ -210,7 +210,11 @@ export const board = {
     movesNone: 'Ingen får en anden dag.',
     placedCount: (count: number) => `${leaders(count)} får en dag`,
     movedCount: (count: number) => `${leaders(count)} flyttes`,
-    removedCount: (count: number) => `${leaders(count)} mister sin dag`,
+    removedCount: (count: number) =>
+      `${leaders(count)} mister ${count === 1 ? 'sin' : 'deres'} dag`,
+    /** What taking over a part of a distribution costs; both counts are above zero. */
+    losses: (lost: number, moved: number) =>
+      `${leaders(lost)} mister ${lost === 1 ? 'sin' : 'deres'} dag, ${moved} flyttes`,
     move: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,
     gets: (name: string, to: string) => `${name}: ${to}`,
     loses: (name: string, from: string) => `${name}: ikke længere ${from}`,

@@ -212,7 +212,9 @@ export const board: Catalogue['board'] = {
     movesNone: 'Nobody gets another day.',
     placedCount: (count) => `${leaders(count)} get a day`,
     movedCount: (count) => `${leaders(count)} are moved`,
-    removedCount: (count) => `${leaders(count)} lose their day`,
+    removedCount: (count) => `${leaders(count)} ${count === 1 ? 'loses' : 'lose'} their day`,
+    losses: (lost, moved) =>
+      `${leaders(lost)} ${lost === 1 ? 'loses' : 'lose'} their day, ${moved} ${moved === 1 ? 'is' : 'are'} moved`,
     move: (name, from, to) => `${name}: from ${from} to ${to}`,
     gets: (name, to) => `${name}: ${to}`,
     loses: (name, from) => `${name}: no longer ${from}`,

@@ -127,6 +127,14 @@ export interface Differences {
   readonly removed: readonly string[]
 }
 
+/** "40 ledere mister deres dag, 132 flyttes"; empty when everybody keeps what they have. */
+export function lossText({ moved, removed }: Differences): string {
+  const { losses, movedCount, removedCount } = t.board.proposal
+  if (removed.length > 0 && moved.length > 0) return losses(removed.length, moved.length)
+  if (removed.length > 0) return removedCount(removed.length)
+  return moved.length > 0 ? movedCount(moved.length) : ''
+}
+
 /** Who gets, changes or loses a day between two plans, each as a line, in Danish order. */
 export function differencesOf(snapshot: Snapshot, from: Seats, to: Seats): Differences {
   const day = (id: Id | null) => {

@@ -137,6 +137,14 @@ describe('the panel with a proposal', () => {
     expect(text).toContain('Anna Berg og Carl Friis må ikke være der samme dag')
   })
 
+  it('says first what a proposal that does not work out would take from people', () => {
+    const partial = { seats: { anna: 'third', carl: 'third' }, unplaced: ['bo'] }
+    expect(show({ ...partial, complete: false }).text()).toMatch(
+      /^1 leder mister sin dag, 1 flyttes/,
+    )
+    expect(show({ ...partial, complete: true }).text()).not.toMatch(/^1 leder mister/)
+  })
+
   it('carries out a remedy through a command, and offers to distribute again', async () => {
     const panel = show({
       complete: false,
