@@ -9,8 +9,8 @@ export const versions = {
 
   publish: {
     title: (number: number) => `Udgiv version ${number}`,
-    lead: 'Fordelingen fryses, som den er nu. Du kan arbejde videre i kladden bagefter.',
-    first: (count: number) => `${leaders(count)} får besked om en dag for første gang.`,
+    lead: 'Fordelingen fryses, som den er nu. Lederdag sender ikke noget selv; du får listen over, hvem der skal have besked, bagefter.',
+    first: (count: number) => `${leaders(count)} skal have besked om deres dag.`,
     since: (number: number, what: string) => `Siden version ${number}: ${what}.`,
     added: (count: number) => `${count} tilføjet`,
     removed: (count: number) => `${count} taget ud`,

@@ -11,8 +11,8 @@ export const versions: Catalogue['versions'] = {
 
   publish: {
     title: (number) => `Publish version ${number}`,
-    lead: 'The distribution is frozen as it is now. You can go on working in the draft.',
-    first: (count) => `${leaders(count)} will hear of a day for the first time.`,
+    lead: 'The distribution is frozen as it is now. Lederdag sends nothing itself; you get the list of whom to tell afterwards.',
+    first: (count) => `${leaders(count)} must be told of their day.`,
     since: (number, what) => `Since version ${number}: ${what}.`,
     added: (count) => `${count} added`,
     removed: (count) => `${count} taken out`,
