@@ -119,11 +119,6 @@ export function conflictsOf(snapshot: Snapshot, change: Change): Conflict[] {
   return conflicts
 }
 
-/** How many records a change touches; shown in the undo toast. */
-export function recordsTouched(change: Change): number {
-  return change.added.length + change.updated.length + change.removed.length
-}
-
 /** Whether a table name read from outside is one of ours. */
 export function isTableName(name: string): name is TableName {
   return (tableNames as readonly string[]).includes(name)

@@ -10,7 +10,7 @@ export interface History {
   readonly undone: readonly JournalRow[]
 }
 
-export const emptyHistory: History = { done: [], undone: [] }
+const emptyHistory: History = { done: [], undone: [] }
 
 /** So many steps back is what people ask for; older rows stay in the journal. */
 const longestHistory = 200

@@ -1,8 +1,7 @@
 /** What a move by hand would change: points, rules newly broken, seats exceeded. */
-import type { ConstraintCost, DistributionProblem } from '@/domain/distribution/problem'
-import type { Id } from '@/domain/shared/id'
+import type { ConstraintCost } from '@/domain/distribution/problem'
 import type { Seats } from './constraints/constraint'
-import { evaluate, type Evaluation } from './evaluate'
+import type { Evaluation } from './evaluate'
 
 export interface Consequence {
   /** Points of score; negative is an improvement. */
@@ -24,22 +23,9 @@ export function consequence(before: Evaluation, after: Evaluation): Consequence 
   }
 }
 
-/** What it changes when these people get these days (null: no day). */
-export function consequenceOfMove(
-  problem: DistributionProblem,
-  seats: Seats,
-  changes: Readonly<Record<Id, Id | null>>,
-): Consequence {
-  return consequence(evaluate(problem, seats), evaluate(problem, withMoves(seats, changes)))
-}
-
-export function withMoves(seats: Seats, changes: Readonly<Record<Id, Id | null>>): Record<Id, Id> {
-  const moved: Record<Id, Id> = { ...seats }
-  for (const [personId, dayId] of Object.entries(changes)) {
-    if (dayId === null) delete moved[personId]
-    else moved[personId] = dayId
-  }
-  return moved
+/** The seats after these people got these days. */
+export function withMoves(seats: Seats, changes: Seats): Seats {
+  return { ...seats, ...changes }
 }
 
 /** Rules and attributes are told apart by their ids, seats by their day, breaches by their person. */

@@ -131,7 +131,7 @@ function transfer(problem: Compiled, state: State, block: number, day: number, s
 }
 
 /** Weighted deviation of one day from its fair shares. */
-export function dayBalance(problem: Compiled, state: State, day: number): number {
+function dayBalance(problem: Compiled, state: State, day: number): number {
   const load = state.load[day]!
   let sum = 0
   for (let cell = 0, at = day * problem.cells; cell < problem.cells; cell += 1, at += 1) {

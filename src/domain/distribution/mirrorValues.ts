@@ -50,7 +50,7 @@ export function mirrorValuesOf(
  * Puts a date of hire into its band; exactly two years is `2to10`, exactly ten is `over10`. The two
  * limits are found once, because counting years back for every person would cost more than the rest.
  */
-export function seniorityAt(day: Day | null): (hiredOn: Day | null) => SeniorityBand {
+function seniorityAt(day: Day | null): (hiredOn: Day | null) => SeniorityBand {
   if (day === null) return () => 'unknown'
   const twoYears = yearsBefore(day, 2)
   const tenYears = yearsBefore(day, 10)

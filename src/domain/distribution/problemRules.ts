@@ -52,7 +52,7 @@ export function problemRules(
  * always come: otherwise small units could not take part at all.
  * @param leaders how many of the audience belong to the unit and those below it
  */
-export function unitCapOf(
+function unitCapOf(
   { maxCount, maxShare }: Pick<PlacementRule, 'maxCount' | 'maxShare'>,
   leaders: number,
 ): number {

@@ -1,5 +1,5 @@
 /** The whole example: a small invented municipality with something to look at and something to do. */
-import { applyChange, type Change } from '../change'
+import { applyChange } from '../change'
 import { emptySnapshot, type Snapshot } from '../records'
 import type { Day } from '../shared/day'
 import { settingsId } from '../workspace/workspaceSettings'
@@ -16,10 +16,10 @@ import { addPublishedAcademy } from './publishedAcademy'
 const absenceSeed = 32
 
 /**
- * Everything the example holds, as one Change onto an empty workspace.
+ * The whole example as a workspace of its own.
  * @param today the dates lie around this day; the same day gives the same records, ids included
  */
-export function exampleChange(today: Day): Change {
+export function buildExample(today: Day): Snapshot {
   const maker = startExample(today)
   maker.add('settings', { organisationName: municipality }, settingsId)
   const units = addUnits(maker)
@@ -30,10 +30,5 @@ export function exampleChange(today: Day): Change {
   addAbsences(maker, people.leaders, secondRound.seminars, absenceSeed)
   addLeaderDay(maker)
   addBoardSeminars(maker, people)
-  return maker.finish()
-}
-
-/** The same as a workspace: see {@link exampleChange}. */
-export function buildExample(today: Day): Snapshot {
-  return applyChange(emptySnapshot(), exampleChange(today))
+  return applyChange(emptySnapshot(), maker.finish())
 }

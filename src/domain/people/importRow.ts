@@ -36,23 +36,21 @@ export interface ImportRow {
 }
 
 /** Every code a row can be warned of. The person is imported; the doubtful field is left empty. */
-export const importWarningCodes = [
-  'missingEmail',
-  'invalidEmail',
-  'severalEmails',
-  'sharedEmail',
-  'formulaError',
-  'invalidDate',
-  'invalidLevel',
-  'invalidNumber',
-  'lostCharacters',
-  'tooLong',
-  'unknownManager',
-  'ambiguousManager',
-  'unknownDeputy',
-  'ambiguousDeputy',
-] as const
-export type ImportWarningCode = (typeof importWarningCodes)[number]
+export type ImportWarningCode =
+  | 'missingEmail'
+  | 'invalidEmail'
+  | 'severalEmails'
+  | 'sharedEmail'
+  | 'formulaError'
+  | 'invalidDate'
+  | 'invalidLevel'
+  | 'invalidNumber'
+  | 'lostCharacters'
+  | 'tooLong'
+  | 'unknownManager'
+  | 'ambiguousManager'
+  | 'unknownDeputy'
+  | 'ambiguousDeputy'
 
 export interface ImportWarning {
   readonly row: number

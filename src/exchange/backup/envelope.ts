@@ -10,7 +10,7 @@ import * as v from 'valibot'
 import type { BackupProblem } from './backupProblem'
 import { isGapless, journalRowSchema, rowFromFile, rowToFile } from './journalText'
 
-export const backupFormat = 'lederdag-backup'
+const backupFormat = 'lederdag-backup'
 /** Grows when an older Lederdag could no longer read the file. */
 export const backupVersion = 1
 

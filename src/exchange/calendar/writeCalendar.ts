@@ -85,7 +85,7 @@ function eventLines(event: CalendarEvent, stamp: Instant): string[] {
 }
 
 /** A TEXT value: no control letters, and nothing that would end it early (RFC 5545, 3.3.11). */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return withoutControls(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replaceAll('\n', '\\n')

@@ -27,7 +27,7 @@ export type ImportField = (typeof importFields)[number]
 export const fieldsNotKept: readonly ImportField[] = ['employees', 'employmentRate']
 
 /** Columns that are never imported unless the user says so: nobody plans a day by them. */
-export const sensitiveReasons = [
+const sensitiveReasons = [
   'cpr',
   'salary',
   'privateContact',
@@ -43,14 +43,8 @@ export const sensitiveReasons = [
 export type SensitiveReason = (typeof sensitiveReasons)[number]
 
 /** Harmless columns that are not mapped. */
-export const unmappedReasons = [
-  'runningNumber',
-  'alreadyMapped',
-  'unknown',
-  'empty',
-  'chosen',
-] as const
-export type IgnoreReason = SensitiveReason | (typeof unmappedReasons)[number]
+export type IgnoreReason =
+  SensitiveReason | 'runningNumber' | 'alreadyMapped' | 'unknown' | 'empty' | 'chosen'
 
 export function isImportField(text: string): text is ImportField {
   return (importFields as readonly string[]).includes(text)

@@ -38,21 +38,3 @@ export type FileProblem =
   | { readonly type: 'file.unreadable' }
   | { readonly type: 'file.timeout' }
   | { readonly type: 'file.cancelled' }
-
-/** All problems by code, so that a test can ask for a sentence for each. */
-export const fileProblemTypes = [
-  'file.empty',
-  'file.truncated',
-  'file.encrypted',
-  'file.oldExcel',
-  'file.tooLarge',
-  'file.zipBomb',
-  'file.tooManyRows',
-  'file.tooManyColumns',
-  'file.notATable',
-  'file.noSheet',
-  'file.noNames',
-  'file.unreadable',
-  'file.timeout',
-  'file.cancelled',
-] as const satisfies readonly FileProblem['type'][]

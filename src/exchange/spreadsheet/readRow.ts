@@ -16,8 +16,7 @@ import type { ImportField } from './fields'
 import { emailOf, hasLostCharacters, isVacancy, personNameOf } from './personName'
 import type { Cell } from './table'
 
-export const rejectionReasons = ['missingName', 'vacancy', 'nameTooLong'] as const
-export type RejectionReason = (typeof rejectionReasons)[number]
+export type RejectionReason = 'missingName' | 'vacancy' | 'nameTooLong'
 
 export type RowReading =
   | { readonly person: ImportRow; readonly warnings: readonly ImportWarning[] }

@@ -46,7 +46,7 @@ function readText(bytes: Uint8Array): Result<Table, FileProblem> {
 }
 
 /** A table from text that is already decoded, such as a paste. */
-export function tableFromText(
+function tableFromText(
   text: string,
   source: Pick<Table, 'encoding'> & { readonly delimiter?: string },
 ): Result<Table, FileProblem> {
