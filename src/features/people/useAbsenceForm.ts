@@ -10,8 +10,8 @@ export function useAbsenceForm() {
   const submitted = ref(false)
 
   const errors = computed(() => {
-    if (!submitted.value) return {}
     if (wrongDay.value) return { [wrongDay.value]: t.people.dayWrong }
+    if (!submitted.value) return {}
     if (from.value === '') return { from: t.people.dayNeeded }
     return to.value !== '' && to.value < from.value ? { to: t.people.endBeforeStart } : {}
   })

@@ -38,8 +38,10 @@ export function usePersonForm(person: Person | null = null) {
       ...(dayIsWrong.value && { hiredOn: t.people.dayWrong }),
     }
   })
-  /** Said only after the first try, so that nobody is corrected while still writing. */
-  const errors = computed(() => (submitted.value ? problems.value : {}))
+  /** Said only after the first try, but for a date that is written to its end and does not exist. */
+  const errors = computed<Errors>(() =>
+    submitted.value ? problems.value : { hiredOn: problems.value.hiredOn },
+  )
 
   /** The fields, or null when something has to be mended first. */
   function fields(): NewPerson | null {

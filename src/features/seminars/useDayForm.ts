@@ -25,7 +25,7 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   const workspace = useWorkspace()
   const fields = reactive<DayFields>(seminar ? storedFields(seminar) : newFields())
   /** Fields whose text cannot be read; the values behind them are older than what is seen. */
-  const wrong = reactive({ startTime: false, endTime: false })
+  const wrong = reactive({ day: false, startTime: false, endTime: false })
   const tried = ref(false)
   const busy = ref(false)
 
@@ -56,7 +56,7 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   }
 
   const errors = computed(() => ({
-    day: tried.value && !fields.day ? t.seminars.form.dayMissing : undefined,
+    day: dayError(),
     startTime:
       wrong.startTime || (tried.value && !fields.startTime)
         ? t.seminars.form.timeMissing
@@ -67,6 +67,11 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
         ? t.seminars.seatsWrong
         : undefined,
   }))
+
+  function dayError(): string | undefined {
+    if (wrong.day) return t.seminars.form.dayWrong
+    return tried.value && !fields.day ? t.seminars.form.dayMissing : undefined
+  }
 
   function timeError(): string | undefined {
     if (wrong.endTime) return t.seminars.form.timeMissing

@@ -47,14 +47,14 @@ export function usePattern(seriesId: Id) {
     place: '',
   })
   /** Fields whose text cannot be read; the values behind them are older than what is seen. */
-  const wrong = reactive({ startTime: false, endTime: false })
+  const wrong = reactive({ first: false, startTime: false, endTime: false })
   /** Days whose tick the planner has turned around; those the series already has start without. */
   const turned = shallowRef<ReadonlySet<Day>>(new Set())
   const tried = ref(false)
   const busy = ref(false)
 
   const proposal = computed(() =>
-    pattern.first && pattern.count
+    pattern.first && pattern.count && !wrong.first
       ? daysFromPattern({ ...pattern, count: pattern.count }, settingsOf(workspace.snapshot))
       : { days: [], skipped: [] },
   )
@@ -72,11 +72,13 @@ export function usePattern(seriesId: Id) {
     }),
   )
   const chosen = computed(() => proposed.value.filter((one) => one.chosen).map(({ day }) => day))
+  /** How many of the chosen days are over already. */
+  const past = computed(() => chosen.value.filter((day) => day < today()).length)
   const skipped = computed(() =>
     proposal.value.skipped.map(({ day, reason }) => skippedText(day, reason)),
   )
   const errors = computed(() => ({
-    first: tried.value && !pattern.first ? t.seminars.pattern.firstMissing : undefined,
+    first: firstError(),
     startTime:
       wrong.startTime || (tried.value && !fields.startTime)
         ? t.seminars.form.timeMissing
@@ -84,6 +86,11 @@ export function usePattern(seriesId: Id) {
     endTime: endTimeError(),
     days: tried.value && chosen.value.length === 0 ? t.seminars.pattern.nothingChosen : undefined,
   }))
+
+  function firstError(): string | undefined {
+    if (wrong.first) return t.seminars.form.dayWrong
+    return tried.value && !pattern.first ? t.seminars.pattern.firstMissing : undefined
+  }
 
   function endTimeError(): string | undefined {
     const { startTime, endTime } = fields
@@ -112,7 +119,7 @@ export function usePattern(seriesId: Id) {
     return result.ok
   }
 
-  return { pattern, fields, wrong, proposed, chosen, skipped, errors, busy, turn, add }
+  return { pattern, fields, wrong, proposed, chosen, past, skipped, errors, busy, turn, add }
 }
 
 function nextTuesday(day: Day): Day {

@@ -73,7 +73,7 @@ export const people = {
   nobody: 'Ingen',
   nameNeeded: 'Skriv et navn.',
   emailWrong: 'Det er ikke en e-mailadresse. Ret den, eller lad feltet stå tomt.',
-  dayWrong: 'Datoen findes ikke. Skriv den som dd-mm-åååå.',
+  dayWrong: 'Datoen findes ikke. Skriv f.eks. 19-01-2027.',
   dayNeeded: 'Vælg en dato.',
   endBeforeStart: 'Den sidste dag ligger før den første.',
   tagsHint: 'Adskil flere med komma.',

@@ -89,6 +89,10 @@ export const seminars = {
     skipped: 'Sprunget over',
     skippedHoliday: (day: string, name: string) => `${day}: ${name}`,
     skippedSchool: (day: string, week: number) => `${day}: skoleferie, uge ${week}`,
+    past: (count: number, of: number) => {
+      if (count < of) return `${count} af ${days(of)} er overstået`
+      return count === 1 ? 'Dagen er overstået' : `Alle ${days(count)} er overstået`
+    },
     taken: 'Forløbet har allerede en dag den dato',
     add: (count: number) => (count === 0 ? 'Tilføj dage' : `Tilføj ${days(count)}`),
     nothingChosen: 'Vælg mindst én dag.',
@@ -99,6 +103,7 @@ export const seminars = {
     editTitle: 'Ret dag',
     day: 'Dato',
     dayMissing: 'Skriv en dato, fx 09-03-2027.',
+    dayWrong: 'Datoen findes ikke. Skriv f.eks. 19-01-2027.',
     start: 'Begynder',
     end: 'Slutter',
     timeMissing: 'Skriv et klokkeslæt, fx 09:00.',

@@ -89,6 +89,10 @@ export const seminars: Catalogue['seminars'] = {
     skipped: 'Skipped',
     skippedHoliday: (day, name) => `${day}: ${name}`,
     skippedSchool: (day, week) => `${day}: school holiday, week ${week}`,
+    past: (count, of) => {
+      if (count < of) return `${count} of ${days(of)} ${count === 1 ? 'is' : 'are'} over`
+      return count === 1 ? 'The day is over' : `All ${days(count)} are over`
+    },
     taken: 'The series already has a day on that date',
     add: (count) => (count === 0 ? 'Add days' : `Add ${days(count)}`),
     nothingChosen: 'Choose at least one day.',
@@ -99,6 +103,7 @@ export const seminars: Catalogue['seminars'] = {
     editTitle: 'Edit day',
     day: 'Date',
     dayMissing: 'Write a date, e.g. 09-03-2027.',
+    dayWrong: 'There is no such date. Write e.g. 19-01-2027.',
     start: 'Begins',
     end: 'Ends',
     timeMissing: 'Write a time, e.g. 09:00.',
