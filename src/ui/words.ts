@@ -27,6 +27,13 @@ export type ToastWords = {
   close: string
 }
 
+export type UnsavedWords = {
+  title: string
+  text: string
+  discard: string
+  stay: string
+}
+
 export type GridWords = {
   selectAll: string
   selectRow: (name: string) => string

@@ -1,4 +1,5 @@
 /** A person's fields while they are being written: texts, what is wrong with them, and the fields they make. */
+import { sameValue } from '@/domain/change'
 import { isEmailAddress } from '@/domain/people/email'
 import type { Person } from '@/domain/people/person'
 import type { NewPerson } from '@/domain/people/personCommands'
@@ -26,7 +27,9 @@ export interface PersonTexts {
 type Errors = Partial<Record<keyof PersonTexts, string>>
 
 export function usePersonForm(person: Person | null = null) {
-  const texts = reactive(textsOf(person))
+  const initial = textsOf(person)
+  const texts = reactive({ ...initial })
+  const changed = computed(() => !sameValue({ ...texts }, initial))
   const submitted = ref(false)
   const dayIsWrong = ref(false)
 
@@ -49,7 +52,7 @@ export function usePersonForm(person: Person | null = null) {
     return Object.keys(problems.value).length > 0 ? null : fieldsOf(texts)
   }
 
-  return { texts, errors, dayIsWrong, fields }
+  return { texts, changed, errors, dayIsWrong, fields }
 }
 
 function textsOf(person: Person | null): PersonTexts {

@@ -20,6 +20,12 @@ export const ui = {
     message: 'Besked',
     close: 'Luk besked',
   },
+  unsaved: {
+    title: 'Du har ændringer, der ikke er gemt',
+    text: 'Forlader du siden nu, går de tabt.',
+    discard: 'Kassér',
+    stay: 'Bliv',
+  },
   grid: {
     selectAll: 'Vælg alle',
     selectRow: (name: string) => `Vælg ${name}`,

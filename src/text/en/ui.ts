@@ -22,6 +22,12 @@ export const ui: Catalogue['ui'] = {
     message: 'Message',
     close: 'Dismiss message',
   },
+  unsaved: {
+    title: 'You have changes that are not saved',
+    text: 'If you leave the page now, they are lost.',
+    discard: 'Discard',
+    stay: 'Stay',
+  },
   grid: {
     selectAll: 'Select all',
     selectRow: (name) => `Select ${name}`,
