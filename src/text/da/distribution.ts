@@ -60,6 +60,8 @@ export const distribution = {
 
   /** What would help, as something to do. */
   remedy: {
+    raiseAll: (days: number, to: number) => `Hæv alle ${days} dage til højst ${to} pladser`,
+    raiseSome: (days: number, to: number) => `Hæv ${days} dage til højst ${to} pladser`,
     addSeats: (day: string, places: number) => `Giv ${day} ${seats(places)} mere`,
     lowerMinimum: (day: string, to: number) => `Sænk minimum for ${day} til ${to}`,
     switchOffRule: (rule: string) => `Slå en regel fra: ${rule}`,

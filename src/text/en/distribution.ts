@@ -47,6 +47,8 @@ export const distribution: Catalogue['distribution'] = {
     pinnedToBlockedDay: (name, day) => `${name} is pinned to ${day} but cannot come that day.`,
   },
   remedy: {
+    raiseAll: (days, to) => `Raise all ${days} days to at most ${to} seats`,
+    raiseSome: (days, to) => `Raise ${days} days to at most ${to} seats`,
     addSeats: (day, places) => `Give ${day} ${places} more ${places === 1 ? 'seat' : 'seats'}`,
     lowerMinimum: (day, to) => `Lower the minimum of ${day} to ${to}`,
     switchOffRule: (rule) => `Switch off a rule: ${rule}`,

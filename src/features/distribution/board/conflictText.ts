@@ -1,9 +1,9 @@
 /** Why no distribution works out, and what would help, as sentences with something to do. */
 import { unpinPlacements } from '@/domain/distribution/placementCommands'
-import type { Conflict, Remedy } from '@/domain/distribution/problem'
+import type { Conflict, DistributionProblem, Proposal, Remedy } from '@/domain/distribution/problem'
 import type { Snapshot } from '@/domain/records'
 import { setRuleActive } from '@/domain/rules/ruleCommands'
-import { updateSeminar } from '@/domain/seminars/seminarCommands'
+import { updateSeminar, updateSeminars } from '@/domain/seminars/seminarCommands'
 import type { Id } from '@/domain/shared/id'
 import type { useWorkspace } from '@/state/workspace'
 import { shortDay } from '@/text/formats'
@@ -56,6 +56,51 @@ export function conflictView(snapshot: Snapshot, seriesId: Id, conflict: Conflic
       const day = daysOf(snapshot, seriesId, [conflict.dayId])
       return { text: sentence.pinnedToBlockedDay(name, day), ...nobody }
     }
+  }
+}
+
+/** Of the days that could each take everybody who lacks a seat, a few are enough to choose from. */
+const singleDaysOffered = 2
+
+/**
+ * What would help, the fairest first: when seats are too few in all, every day shares the rise,
+ * then comes a day more, and only then one day that takes them all.
+ */
+export function remedyViews(
+  snapshot: Snapshot,
+  { seriesId, days }: Pick<DistributionProblem, 'seriesId' | 'days'>,
+  { conflicts, remedies }: Pick<Proposal, 'conflicts' | 'remedies'>,
+): RemedyView[] {
+  const views = (found: readonly Remedy[]) =>
+    found.map((remedy) => remedyView(snapshot, seriesId, remedy))
+  const short = conflicts.find((conflict) => conflict.type === 'tooFewSeats')
+  if (!short) return views(remedies)
+  const rise = evenRise(days, short.people - short.seats)
+  const oneDay = remedies.filter(({ type }) => type === 'addSeats').slice(0, singleDaysOffered)
+  return [
+    ...(rise ? [rise] : []),
+    ...views(remedies.filter(({ type }) => type === 'addDay')),
+    ...views(oneDay),
+    ...views(remedies.filter(({ type }) => type !== 'addDay' && type !== 'addSeats')),
+  ]
+}
+
+/** The lowest common number of seats that is enough; days that have more keep what they have. */
+function evenRise(days: DistributionProblem['days'], lacking: number): RemedyView | null {
+  const seatsAt = (level: number) =>
+    days.reduce((sum, { seatsMax }) => sum + Math.max(level, seatsMax), 0)
+  if (days.length === 0) return null
+  const wanted = seatsAt(0) + lacking
+  let seatsMax = 0
+  while (seatsAt(seatsMax) < wanted) seatsMax += 1
+  const seminarIds = days.filter((day) => day.seatsMax < seatsMax).map(({ id }) => id)
+  if (seminarIds.length < 2) return null
+  const { raiseAll, raiseSome } = t.distribution.remedy
+  const say = seminarIds.length === days.length ? raiseAll : raiseSome
+  return {
+    text: say(seminarIds.length, seatsMax),
+    run: ({ run }) => run(updateSeminars, { seminarIds, fields: { seatsMax } }),
+    leadsToDays: false,
   }
 }
 

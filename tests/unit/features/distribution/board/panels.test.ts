@@ -145,6 +145,25 @@ describe('the panel with a proposal', () => {
     expect(show({ ...partial, complete: true }).text()).not.toMatch(/^1 leder mister/)
   })
 
+  it('offers to raise all days evenly before one day takes everybody', async () => {
+    const panel = show({
+      complete: false,
+      conflicts: [{ type: 'tooFewSeats', people: 9, seats: 5 }],
+      remedies: ['first', 'second', 'third'].map((dayId) => ({
+        type: 'addSeats',
+        dayId,
+        seats: 4,
+      })),
+    })
+    const offers = panel.findAll('button').map((button) => button.text())
+    expect(offers[0]).toBe('Hæv alle 3 dage til højst 3 pladser')
+    expect(offers.filter((offer) => offer.startsWith('Giv '))).toHaveLength(2)
+    await panel.find('button').trigger('click')
+    await flushPromises()
+    const seats = [...workspace.snapshot.seminars.values()].map(({ seatsMax }) => seatsMax)
+    expect(seats).toEqual([3, 3, 3])
+  })
+
   it('carries out a remedy through a command, and offers to distribute again', async () => {
     const panel = show({
       complete: false,
