@@ -215,6 +215,10 @@ export const board = {
     /** What taking over a part of a distribution costs; both counts are above zero. */
     losses: (lost: number, moved: number) =>
       `${leaders(lost)} mister ${lost === 1 ? 'sin' : 'deres'} dag, ${moved} flyttes`,
+    told: (count: number) =>
+      count === 0
+        ? 'Ingen, der har fået besked, flyttes.'
+        : `${leaders(count)}, der har fået besked, flyttes.`,
     move: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,
     gets: (name: string, to: string) => `${name}: ${to}`,
     loses: (name: string, from: string) => `${name}: ikke længere ${from}`,

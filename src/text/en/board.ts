@@ -215,6 +215,10 @@ export const board: Catalogue['board'] = {
     removedCount: (count) => `${leaders(count)} ${count === 1 ? 'loses' : 'lose'} their day`,
     losses: (lost, moved) =>
       `${leaders(lost)} ${lost === 1 ? 'loses' : 'lose'} their day, ${moved} ${moved === 1 ? 'is' : 'are'} moved`,
+    told: (count) =>
+      count === 0
+        ? 'Nobody who has been told is moved.'
+        : `${leaders(count)} who ${count === 1 ? 'has' : 'have'} been told ${count === 1 ? 'is' : 'are'} moved.`,
     move: (name, from, to) => `${name}: from ${from} to ${to}`,
     gets: (name, to) => `${name}: ${to}`,
     loses: (name, from) => `${name}: no longer ${from}`,

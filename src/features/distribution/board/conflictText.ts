@@ -68,7 +68,8 @@ const singleDaysOffered = 2
  */
 export function remedyViews(
   snapshot: Snapshot,
-  { seriesId, days }: Pick<DistributionProblem, 'seriesId' | 'days'>,
+  seriesId: Id,
+  { days }: Pick<DistributionProblem, 'days'>,
   { conflicts, remedies }: Pick<Proposal, 'conflicts' | 'remedies'>,
 ): RemedyView[] {
   const views = (found: readonly Remedy[]) =>
