@@ -1,4 +1,4 @@
-/** What needs the planner, series by series: the next step, missing seats, people without a day. */
+/** What needs the planner: series by series, and for the workspace as a whole. */
 import { draftOf } from '@/domain/distribution/draft'
 import { repairNeeds, type RepairReason } from '@/domain/distribution/repairNeeds'
 import { changesSincePublished } from '@/domain/distribution/versions'
@@ -8,17 +8,19 @@ import { heldSeminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Series } from '@/domain/series/series'
 import type { Day } from '@/domain/shared/day'
 import { sortedByName } from '@/domain/shared/danishOrder'
+import { settingsOf } from '@/domain/workspace/settings'
+import { useHouse } from '@/state/house'
 import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
-import { computed } from 'vue'
+import { computed, onMounted, shallowRef } from 'vue'
 
 export interface Attention {
   readonly id: string
   readonly text: string
   readonly help: string
   readonly action: string
-  readonly to: { readonly name: string; readonly params: { readonly seriesId: string } }
+  readonly to: { readonly name: string; readonly params?: { readonly seriesId: string } }
   /** A step that comes next by itself, rather than something that has gone wrong. */
   readonly isNextStep: boolean
 }
@@ -27,13 +29,38 @@ const withoutSeat: ReadonlySet<RepairReason> = new Set(['declined', 'lostDay', '
 
 export function useAttention() {
   const workspace = useWorkspace()
+  const house = useHouse()
+  /** Nothing is said of backups until it is known whether there are any. */
+  const neverBackedUp = shallowRef(false)
+  onMounted(async () => {
+    if (house.workspaceKind !== 'own') return
+    neverBackedUp.value = (await house.controls.backupStatus()).lastBackupOn === null
+  })
+
   return computed(() => {
     const { snapshot } = workspace
     const items = sortedByName(snapshot.series.values()).flatMap((series) =>
       attentionTo(snapshot, series, today()),
     )
-    return items.sort((a, b) => Number(a.isNextStep) - Number(b.isNextStep))
+    const all = [...items, ...workspaceAttention(snapshot, neverBackedUp.value)]
+    return all.sort((a, b) => Number(a.isNextStep) - Number(b.isNextStep))
   })
+}
+
+/** What is missing beside the series, once there are people to lose. */
+export function workspaceAttention(snapshot: Snapshot, neverBackedUp: boolean): Attention[] {
+  if (snapshot.people.size === 0) return []
+  const rows: Attention[] = []
+  const toSettings = { to: { name: 'settings' }, isNextStep: true, action: t.overview.toSettings }
+  if (neverBackedUp) {
+    const words = { text: t.overview.neverBackedUp, help: t.overview.neverBackedUpText }
+    rows.push({ id: 'backup', ...words, ...toSettings })
+  }
+  if (settingsOf(snapshot).organisationName.trim() === '') {
+    const words = { text: t.overview.noOrganisation, help: t.overview.noOrganisationText }
+    rows.push({ id: 'organisation', ...words, ...toSettings })
+  }
+  return rows
 }
 
 /** Nothing, when all days of the series are over. */
@@ -91,9 +118,7 @@ function repairs(snapshot: Snapshot, series: Series): Attention[] {
   const seatless = needs.filter(({ reason }) => withoutSeat.has(reason)).length
   const cannotKeep = needs.length - seatless
   const { version, differences } = changesSincePublished(snapshot, series.id)
-  const changed = version
-    ? differences.filter(({ kind }) => kind !== 'removed').length
-    : 0
+  const changed = version ? differences.filter(({ kind }) => kind !== 'removed').length : 0
   const toBoard = t.overview.toBoard
   const rows: Attention[] = []
   if (seatless > 0) {

@@ -1,4 +1,4 @@
-import { attentionTo } from '@/features/overview/useAttention'
+import { attentionTo, workspaceAttention } from '@/features/overview/useAttention'
 import type { Rows } from '@tests/support/snapshotOf'
 import { snapshotOf } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +17,20 @@ function attention(rows: Rows, now = '2026-01-05') {
   const series = snapshot.series.get('s')!
   return attentionTo(snapshot, series, now).map(({ text, to }) => [to.name, text])
 }
+
+describe('what the workspace needs of the planner', () => {
+  const missing = (rows: Rows, neverBackedUp: boolean) =>
+    workspaceAttention(snapshotOf(rows), neverBackedUp).map(({ id }) => id)
+
+  it('is a first backup and a name, once there are people', () => {
+    expect(missing(ready, true)).toEqual(['backup', 'organisation'])
+    expect(missing(ready, false)).toEqual(['organisation'])
+  })
+
+  it('is nothing while there is nobody', () => {
+    expect(missing({}, true)).toEqual([])
+  })
+})
 
 describe('what a series needs of the planner', () => {
   it('is days first, then enough seats, then a distribution', () => {
@@ -68,7 +82,10 @@ describe('what a series needs of the planner', () => {
         ],
       }),
     ).toEqual([
-      ['versions', '1 leder i Akademiet har fået en anden eller ændret dag siden den seneste udgivne version'],
+      [
+        'versions',
+        '1 leder i Akademiet har fået en anden eller ændret dag siden den seneste udgivne version',
+      ],
     ])
   })
 
