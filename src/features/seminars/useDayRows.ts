@@ -45,12 +45,19 @@ export function useDayRows(seriesId: () => Id) {
         capacity: day,
         placed: placed.get(seminar.id) ?? 0,
         warnings: [
+          ...crowdWarnings(seminar, placed.get(seminar.id) ?? 0),
           ...dayWarnings(snapshot, seminar, today()).map((code) => warningText(snapshot, code)),
           ...(capacity.people > 0 && day ? capacityWarnings(day) : []),
         ],
       }
     })
   })
+}
+
+function crowdWarnings({ cancelled, seatsMax }: Seminar, placed: number): string[] {
+  return !cancelled && placed > seatsMax
+    ? [t.seminars.warning.tooManyPlaced(placed - seatsMax)]
+    : []
 }
 
 function capacityWarnings({ seminar, canCome, onlyThisDay }: DayCapacity): string[] {

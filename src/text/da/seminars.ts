@@ -59,6 +59,7 @@ export const seminars = {
       `${name} er også facilitator på ${title}`,
     tooFewCanCome: (canCome: number, min: number) =>
       `Kun ${leaders(canCome)} kan komme, og der skal være mindst ${min}`,
+    tooManyPlaced: (count: number) => `${count} for mange på dagen i kladden`,
     tooManyOnly: (count: number, max: number) =>
       `${leaders(count)} kan kun denne dag, og der er ${max} pladser`,
   },

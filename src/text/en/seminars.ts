@@ -59,6 +59,7 @@ export const seminars: Catalogue['seminars'] = {
     facilitatorDoubleBooked: (name, title) => `${name} is also facilitator on ${title}`,
     tooFewCanCome: (canCome, min) =>
       `Only ${leaders(canCome)} can come, and at least ${min} are needed`,
+    tooManyPlaced: (count) => `${count} too many on the day in the draft`,
     tooManyOnly: (count, max) =>
       `${leaders(count)} can come only this day, and there are ${max} seats`,
   },
