@@ -32,6 +32,7 @@ export const board = {
 
   toolbar: {
     distribute: 'Fordel ledere',
+    publish: 'Udgiv…',
     again: 'Fordel igen',
     aroundPinned: 'Fordel igen omkring de fastgjorte',
     settings: 'Indstil fordelingen',
@@ -182,10 +183,9 @@ export const board = {
     seconds: (seconds: string, of: number) => `${seconds} af ${of} sekunder`,
     useNow: 'Brug dette nu',
     stop: 'Stop',
-    failedTitle: 'Fordelingen kunne ikke begynde',
+    cannotTitle: 'Kan ikke fordele endnu',
     failedText: 'Intet er ændret. Genindlæs siden, og prøv igen.',
-    refusedTitle: 'Reglerne modsiger hinanden',
-    toRules: 'Se reglerne',
+    toRules: 'Gå til regler',
   },
 
   proposal: {
@@ -207,6 +207,7 @@ export const board = {
     broken: 'Faste regler, der ikke holder',
     times: (count: number) => `${count} gange`,
     moves: 'Hvem får en anden dag',
+    movesFirst: 'Hvem får hvilken dag',
     movesNone: 'Ingen får en anden dag.',
     placedCount: (count: number) => `${leaders(count)} får en dag`,
     movedCount: (count: number) => `${leaders(count)} flyttes`,

@@ -34,6 +34,7 @@ export const board: Catalogue['board'] = {
 
   toolbar: {
     distribute: 'Distribute leaders',
+    publish: 'Publish…',
     again: 'Distribute again',
     aroundPinned: 'Distribute again around the pinned',
     settings: 'Adjust the distribution',
@@ -184,10 +185,9 @@ export const board: Catalogue['board'] = {
     seconds: (seconds, of) => `${seconds} of ${of} seconds`,
     useNow: 'Use this now',
     stop: 'Stop',
-    failedTitle: 'The distribution could not begin',
+    cannotTitle: 'Cannot distribute yet',
     failedText: 'Nothing has changed. Reload the page and try again.',
-    refusedTitle: 'The rules contradict each other',
-    toRules: 'See the rules',
+    toRules: 'Go to rules',
   },
 
   proposal: {
@@ -209,6 +209,7 @@ export const board: Catalogue['board'] = {
     broken: 'Firm rules that are not kept',
     times: (count) => `${count} times`,
     moves: 'Who gets another day',
+    movesFirst: 'Who gets which day',
     movesNone: 'Nobody gets another day.',
     placedCount: (count) => `${leaders(count)} get a day`,
     movedCount: (count) => `${leaders(count)} are moved`,
