@@ -1,15 +1,10 @@
-/** Leader levels in words, as choices and on their own. */
+/** Leader levels in words, as choices. */
 import { leaderLevels, type LeaderLevel } from '@/domain/people/person'
-import { t } from '@/text/t'
+import { levelName } from '@/text/levelName'
 import type { UiOption } from '@/ui'
 
-/** "Niveau 3: Aftaleholder eller afdelingsleder". */
-export function levelText(level: LeaderLevel): string {
-  return t.people.levelLong(level, t.people.levels[level])
-}
-
 export function levelOptions(): UiOption[] {
-  return leaderLevels.map((level) => ({ value: String(level), label: levelText(level) }))
+  return leaderLevels.map((level) => ({ value: String(level), label: levelName(level) }))
 }
 
 /** What a select holds, as a level; the empty choice is none. */

@@ -1,6 +1,6 @@
 /** The audience being chosen: the rule not saved yet, whom it gives, and the exceptions beside it. */
 import { sameValue } from '@/domain/change'
-import type { Person } from '@/domain/people/person'
+import { leaderLevels, type LeaderLevel, type Person } from '@/domain/people/person'
 import {
   audienceExceptionsOf,
   audienceOf,
@@ -25,6 +25,12 @@ export interface AudienceExceptionRow {
   readonly kind: 'include' | 'exclude'
   /** What the rule alone would say. */
   readonly meetsRule: boolean
+}
+
+export interface AudienceLevel {
+  readonly level: LeaderLevel
+  /** How many of all leaders are at it. */
+  readonly count: number
 }
 
 const everybody: AudienceRule = { audienceUnitIds: [], audienceLevels: [], audienceTags: [] }
@@ -74,8 +80,20 @@ export function useAudience(seriesId: () => Id) {
     return [...known].sort(compareDanish)
   })
 
+  /** The levels in use, and those the rule still names. */
+  const levels = computed(() => {
+    const people = [...workspace.snapshot.people.values()]
+    return leaderLevels
+      .map((level): AudienceLevel => ({
+        level,
+        count: people.filter((person) => person.level === level).length,
+      }))
+      .filter(({ level, count }) => count > 0 || rule.value.audienceLevels.includes(level))
+  })
+
   return {
     rule,
+    levels,
     members,
     exceptionRows,
     tags,
