@@ -1,6 +1,7 @@
 /** Everything the palette can find: pages, commands, series, days and people. */
 import type { Snapshot } from '@/domain/records'
-import { compareDanish } from '@/domain/shared/danishOrder'
+import { byTime } from '@/domain/seminars/seminarQueries'
+import { sortedByName } from '@/domain/shared/danishOrder'
 import { foldText } from '@/domain/shared/foldText'
 import { briefDay } from '@/text/formats'
 import { t } from '@/text/t'
@@ -64,10 +65,9 @@ function best(items: readonly FoundItem[], wanted: string): FoundItem[] {
     const text = foldText(`${item.label} ${item.hint ?? ''} ${item.keywords ?? ''}`)
     if (words.every((word) => text.includes(word))) hits.push(item)
   }
+  // Sorting keeps the order each kind comes in: days by date, people by name.
   const startsWell = (item: FoundItem) => (foldText(item.label).startsWith(wanted) ? 0 : 1)
-  return hits
-    .sort((a, b) => startsWell(a) - startsWell(b) || compareDanish(a.label, b.label))
-    .slice(0, mostHits)
+  return hits.sort((a, b) => startsWell(a) - startsWell(b)).slice(0, mostHits)
 }
 
 function pageItems({ go }: PaletteActions): FoundItem[] {
@@ -96,7 +96,7 @@ function commandItems(snapshot: Snapshot, actions: PaletteActions): FoundItem[] 
 }
 
 function seriesItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
-  return [...snapshot.series.values()].map((series) => ({
+  return sortedByName(snapshot.series.values()).map((series) => ({
     id: series.id,
     label: series.name,
     icon: CalendarRange,
@@ -105,7 +105,7 @@ function seriesItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
 }
 
 function seminarItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
-  return [...snapshot.seminars.values()].map((seminar) => ({
+  return [...snapshot.seminars.values()].sort(byTime).map((seminar) => ({
     id: seminar.id,
     label: briefDay(seminar.day),
     hint: [seminar.title, snapshot.series.get(seminar.seriesId ?? '')?.name, seminar.place]
@@ -118,7 +118,7 @@ function seminarItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
 }
 
 function personItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
-  return [...snapshot.people.values()].map((person) => ({
+  return sortedByName(snapshot.people.values()).map((person) => ({
     id: person.id,
     label: person.name,
     hint: [person.title, snapshot.units.get(person.unitId ?? '')?.name].filter(Boolean).join(' · '),

@@ -16,9 +16,14 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Behind an open dialog nothing may change: what it asks about must stay as it is. */
+function isAsking(): boolean {
+  return document.querySelector('[role=dialog], [role=alertdialog]') !== null
+}
+
 export function useShortcuts(shortcuts: Shortcuts): void {
   function onKeydown(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isAsking()) return
     const key = event.key.toLowerCase()
     if (key === 'k') {
       event.preventDefault()

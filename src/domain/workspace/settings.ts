@@ -45,3 +45,10 @@ export const updateSettings = defineCommand(
     return ok(draft.build())
   },
 )
+
+/** Takes an empty workspace into use, so that the doors of a first visit are not shown again. */
+export const beginWorkspace = defineCommand<null, never>('settings.begin', ({ snapshot }) => {
+  const draft = new ChangeDraft(snapshot)
+  if (!snapshot.settings.has(settingsId)) draft.add('settings', { id: settingsId })
+  return ok(draft.build())
+})

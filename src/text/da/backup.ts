@@ -7,11 +7,15 @@ export const backup = {
   changesSince: (count: number) =>
     count === 1 ? '1 ændring siden da.' : `${count} ændringer siden da.`,
   passphrase: 'Adgangskode (kan udelades)',
-  passphraseHint: 'Med en adgangskode krypteres filen. Uden koden kan ingen åbne den, heller ikke vi.',
+  passphraseHint:
+    'Med en adgangskode krypteres filen; det tager nogle sekunder. Gem koden i jeres kodehusker: uden den kan ingen åbne filen, heller ikke vi.',
+  passphraseTooShort: (length: number) => `Brug mindst ${length} tegn, f.eks. fire tilfældige ord.`,
+  showPassphrase: 'Vis adgangskoden',
   make: 'Hent sikkerhedskopi',
   making: 'Pakker…',
   restoreTitle: 'Gendan fra sikkerhedskopi',
-  restoreLead: 'Filen kontrolleres helt, før noget røres. Du ser, hvad den indeholder, og siger ja eller nej.',
+  restoreLead:
+    'Filen kontrolleres helt, før noget røres. Du ser, hvad den indeholder, og siger ja eller nej.',
   chooseFile: 'Vælg sikkerhedskopi',
   browse: 'Vælg fil',
   filePassphrase: 'Filens adgangskode, hvis den har en',

@@ -44,6 +44,7 @@ export const history = {
   'series.remove': 'Forløb fjernet',
   'series.setAudienceException': 'Undtagelse fra målgruppen',
   'series.update': 'Forløb rettet',
+  'settings.begin': 'Arbejdsområdet er klar',
   'settings.update': 'Indstillinger rettet',
   'unit.add': 'Enhed tilføjet',
   'unit.merge': 'Enheder lagt sammen',

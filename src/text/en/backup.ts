@@ -8,11 +8,16 @@ export const backup: Catalogue['backup'] = {
   last: (day) => `Latest backup: ${day}.`,
   changesSince: (count) => (count === 1 ? '1 change since then.' : `${count} changes since then.`),
   passphrase: 'Passphrase (optional)',
-  passphraseHint: 'With a passphrase the file is encrypted. Without it nobody can open the file, not even us.',
+  passphraseHint:
+    'With a passphrase the file is encrypted, which takes a few seconds. Keep it in your password manager: without it nobody can open the file, not even us.',
+  passphraseTooShort: (length) =>
+    `Use at least ${length} characters, for example four random words.`,
+  showPassphrase: 'Show the passphrase',
   make: 'Download backup',
   making: 'Packing…',
   restoreTitle: 'Restore from a backup',
-  restoreLead: 'The file is checked whole before anything is touched. You see what it holds, then say yes or no.',
+  restoreLead:
+    'The file is checked whole before anything is touched. You see what it holds, then say yes or no.',
   chooseFile: 'Choose a backup',
   browse: 'Browse',
   filePassphrase: 'The file’s passphrase, if it has one',

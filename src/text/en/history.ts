@@ -46,6 +46,7 @@ export const history: Catalogue['history'] = {
   'series.remove': 'Series removed',
   'series.setAudienceException': 'Audience exception',
   'series.update': 'Series changed',
+  'settings.begin': 'The workspace is ready',
   'settings.update': 'Settings changed',
   'unit.add': 'Unit added',
   'unit.merge': 'Units merged',
