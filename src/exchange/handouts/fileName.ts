@@ -12,9 +12,13 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
-/** "2026-03-09", ["Akademi", "deltagere"], "xlsx" gives `2026-03-09-akademi-deltagere.xlsx`. */
-export function fileName(day: Day, parts: readonly string[], ending: string): string {
-  return `${[day, ...parts.map(plain).filter((part) => part !== '')].join('-')}.${ending}`
+/**
+ * "2026-03-09", ["Akademi", "deltagere"], "xlsx" gives `2026-03-09-akademi-deltagere.xlsx`.
+ * @param day null for what is about no single day; its name begins with the first part
+ */
+export function fileName(day: Day | null, parts: readonly string[], ending: string): string {
+  const words = [day ?? '', ...parts.map(plain)].filter((word) => word !== '')
+  return `${words.join('-')}.${ending}`
 }
 
 /** Small letters without accents, words joined by hyphens, at most 60 letters. */

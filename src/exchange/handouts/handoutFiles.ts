@@ -29,11 +29,14 @@ const mimeTypes = {
   zip: 'application/zip',
 } as const
 
-/** One workbook: an overview, then one sheet per day. Named after the first day. */
+/**
+ * One workbook: an overview, then one sheet per day.
+ * @param edition "Version 2" or "Kladde": several days are named by it, a single one by its date
+ */
 export async function participantWorkbook(
   seriesName: string,
   days: readonly HandoutDay[],
-  today: Day,
+  edition: string,
 ): Promise<HandoutFile> {
   const content = await writeWorkbook([
     { name: t.exports.overviewSheet, rows: overviewRows(days) },
@@ -42,17 +45,17 @@ export async function participantWorkbook(
       rows: participantRows(people),
     })),
   ])
-  return handout(firstDay(days, today), [seriesName, t.exports.fileParticipants], 'xlsx', content)
+  return participantList(seriesName, days, edition, 'xlsx', content)
 }
 
 /** All days in one CSV list, the day in the first column. */
 export function participantCsv(
   seriesName: string,
   days: readonly HandoutDay[],
-  today: Day,
+  edition: string,
 ): HandoutFile {
   const content = writeCsv(allParticipantRows(days))
-  return handout(firstDay(days, today), [seriesName, t.exports.fileParticipants], 'csv', content)
+  return participantList(seriesName, days, edition, 'csv', content)
 }
 
 /** Who must be told what after a new version, for Excel; named after the day it is made. */
@@ -100,14 +103,15 @@ export function personCalendars(
   return handout(stamp.slice(0, 10), [series.name, t.exports.fileCalendars], 'zip', content)
 }
 
-/** A calendar text as a file. */
-export function calendarFile(day: Day, name: string, calendar: string): HandoutFile {
-  return handout(day, [name, t.exports.fileCalendar], 'ics', calendar)
+/** A calendar text as a file; `day` is null when it holds all days. */
+export function calendarFile(day: Day | null, name: string, calendar: string): HandoutFile {
+  const days = day === null ? t.exports.page.allDays : ''
+  return handout(day, [name, days, t.exports.fileCalendar], 'ics', calendar)
 }
 
-/** A file named by day and subject, with the media type of its ending. */
+/** A file named by day, if it has one, and subject, with the media type of its ending. */
 export function handout(
-  day: Day,
+  day: Day | null,
   parts: readonly string[],
   ending: keyof typeof mimeTypes,
   content: Uint8Array | string,
@@ -115,8 +119,17 @@ export function handout(
   return { name: fileName(day, parts, ending), mimeType: mimeTypes[ending], content }
 }
 
-function firstDay(days: readonly HandoutDay[], today: Day): Day {
-  return days[0]?.seminar.day ?? today
+function participantList(
+  seriesName: string,
+  days: readonly HandoutDay[],
+  edition: string,
+  ending: 'xlsx' | 'csv',
+  content: Uint8Array | string,
+): HandoutFile {
+  const [first, ...more] = days
+  return first && more.length === 0
+    ? handout(first.seminar.day, [seriesName, t.exports.fileParticipants], ending, content)
+    : handout(null, [seriesName, t.exports.page.allDays, edition], ending, content)
 }
 
 /** Two people may share a name; the second one's file gets a number. */

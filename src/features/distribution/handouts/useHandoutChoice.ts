@@ -3,6 +3,7 @@ import { latestVersion, versionsOf } from '@/domain/distribution/draft'
 import { handoutDays, seatsOf, type HandoutSource } from '@/domain/distribution/handoutDays'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
+import { t } from '@/text/t'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
@@ -51,6 +52,11 @@ export function useHandoutChoice(seriesId: () => Id) {
     versions,
     latest,
     source,
+    /** "Version 2", "Kladde". */
+    edition: computed(() => {
+      const version = workspace.snapshot.distributionVersions.get(source.value)
+      return version ? t.versions.list.version(version.number) : t.exports.print.draft
+    }),
     isDraft: computed(() => source.value === draftSource),
     days,
     day,

@@ -1,7 +1,6 @@
 /** The files of the chosen days; what writes them is fetched when the first one is asked for. */
 import type { HandoutDay } from '@/domain/distribution/handoutDays'
 import type { Id } from '@/domain/shared/id'
-import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
 import { computed } from 'vue'
 import { saveHandout } from '../saveHandout'
@@ -10,18 +9,22 @@ const writers = () => import('@/exchange/handouts/handoutFiles')
 const calendars = () => import('@/exchange/calendar/seminarCalendars')
 const now = () => new Date().toISOString()
 
-export function useHandoutFiles(seriesId: () => Id, chosen: () => readonly HandoutDay[]) {
+export function useHandoutFiles(
+  seriesId: () => Id,
+  chosen: () => readonly HandoutDay[],
+  edition: () => string,
+) {
   const workspace = useWorkspace()
   const seriesName = computed(() => workspace.snapshot.series.get(seriesId())?.name ?? '')
 
   return {
     async saveWorkbook() {
       const { participantWorkbook } = await writers()
-      saveHandout(await participantWorkbook(seriesName.value, chosen(), today()))
+      saveHandout(await participantWorkbook(seriesName.value, chosen(), edition()))
     },
     async saveCsv() {
       const { participantCsv } = await writers()
-      saveHandout(participantCsv(seriesName.value, chosen(), today()))
+      saveHandout(participantCsv(seriesName.value, chosen(), edition()))
     },
     /** The one chosen day, or all days of the series with those that are lost. */
     async saveCalendar() {
@@ -35,7 +38,8 @@ export function useHandoutFiles(seriesId: () => Id, chosen: () => readonly Hando
         more.length === 0
           ? calendarOfSeminar(workspace.snapshot, first.seminar.id, now())
           : calendarOfSeries(workspace.snapshot, seriesId(), now())
-      if (calendar) saveHandout(calendarFile(first.seminar.day, seriesName.value, calendar))
+      const day = more.length === 0 ? first.seminar.day : null
+      if (calendar) saveHandout(calendarFile(day, seriesName.value, calendar))
     },
     async savePersonCalendars() {
       const { personCalendars } = await writers()

@@ -73,16 +73,22 @@ describe('the days handed out', () => {
 })
 
 describe('participant lists', () => {
+  it('are named by the day when it is one, and by edition when it is all', () => {
+    const named = (chosen: typeof days) => participantCsv('Akademi', chosen, 'Kladde').name
+    expect(named(days.slice(0, 1))).toBe('2026-03-09-akademi-deltagere.csv')
+    expect(named(days)).toBe('akademi-alle-dage-kladde.csv')
+  })
+
   it('hold the same names in the spreadsheet and in CSV, formulas as text', async () => {
-    const file = await participantWorkbook('Ledelsesakademi', days, '2026-01-05')
-    expect(file.name).toBe('2026-03-09-ledelsesakademi-deltagere.xlsx')
+    const file = await participantWorkbook('Ledelsesakademi', days, 'Version 2')
+    expect(file.name).toBe('ledelsesakademi-alle-dage-version-2.xlsx')
     const workbook = await readXlsx(file.content as Uint8Array)
     expect(workbook.sheets.map(({ name }) => name)).toHaveLength(3)
     const cells = workbook.sheets.slice(1).flatMap(({ rows }) => rows.slice(1))
     expect(cells.map(([name]) => name)).toEqual([formula, 'Åse Aaby', 'Carl Ek'])
     expect(cells[1]).toContain('0012')
 
-    const csv = participantCsv('Ledelsesakademi', days, '2026-01-05')
+    const csv = participantCsv('Ledelsesakademi', days, 'Version 2')
     const rows = Papa.parse<string[]>((csv.content as string).slice(1)).data
     expect(rows.slice(1, 4).map(([day, name]) => [day, lineOf(name)])).toEqual([
       ['09-03-2026', formula],
@@ -92,7 +98,7 @@ describe('participant lists', () => {
   })
 
   it('say in the overview how many come', async () => {
-    const file = await participantWorkbook('Ledelsesakademi', days, '2026-01-05')
+    const file = await participantWorkbook('Ledelsesakademi', days, 'Version 2')
     const { sheets } = await readXlsx(file.content as Uint8Array)
     expect(sheets[0]?.rows[1]).toEqual(['09-03-2026', '9.00', '15.30', 'Salen', '30-35', '2'])
   })
