@@ -1,4 +1,5 @@
 /** Whom a placement rule is about, and the rules of a series in order. */
+import type { ProblemRule } from '../distribution/problem'
 import { problemRules } from '../distribution/problemRules'
 import type { Person } from '../people/person'
 import type { Snapshot } from '../records'
@@ -25,9 +26,18 @@ export function rulePeople(snapshot: Snapshot, rule: PlacementRule): Person[] {
   return sortedByName([...new Set(ids)].flatMap((id) => snapshot.people.get(id) ?? []))
 }
 
-/** Asks the very resolution that the search works with, so that page and search cannot disagree. */
+/** How many pairs of leader and deputy in the audience a deputy rule keeps apart, switched on or not. */
+export function deputyPairCount(snapshot: Snapshot, rule: PlacementRule): number {
+  return resolvedAlone(snapshot, rule).length
+}
+
 function touchedBy(snapshot: Snapshot, rule: PlacementRule): Id[] {
+  return resolvedAlone(snapshot, rule).flatMap((part) => part.personIds)
+}
+
+/** Asks the very resolution that the search works with, so that page and search cannot disagree. */
+function resolvedAlone(snapshot: Snapshot, rule: PlacementRule): ProblemRule[] {
   const alone = { ...snapshot, placementRules: new Map([[rule.id, { ...rule, active: true }]]) }
   const audience = audienceOf(snapshot, rule.seriesId)
-  return problemRules(alone, rule.seriesId, audience, new Set()).flatMap((part) => part.personIds)
+  return problemRules(alone, rule.seriesId, audience, new Set())
 }

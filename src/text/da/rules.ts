@@ -42,6 +42,9 @@ export const rules = {
   isOn: (rule: string) => `Reglen gælder: ${rule}`,
   off: 'Slået fra',
   touches: (count: number) => `Omfatter lige nu ${leaders(count)}`,
+  touchesPairs: (count: number) =>
+    `Omfatter lige nu ${count} par af leder og stedfortræder i målgruppen`,
+  noDeputies: 'Har ingen virkning endnu: ingen stedfortrædere er noteret i målgruppen.',
   menu: (rule: string) => `Muligheder for reglen: ${rule}`,
 
   strength: {
@@ -100,10 +103,7 @@ export const rules = {
     preview: 'Sådan lyder reglen',
     previewMissing: 'Udfyld felterne, så står reglen her.',
     repeated: 'Reglen findes allerede.',
-    deputies: (count: number) =>
-      count === 0
-        ? 'Ingen i målgruppen er noteret som stedfortræder for en anden. Det noteres på lederens egen side.'
-        : `${leaders(count)} i målgruppen er leder for eller stedfortræder for en anden.`,
+    deputiesHow: 'Stedfortræderen noteres på lederens egen side.',
   },
 
   finding: {

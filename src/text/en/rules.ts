@@ -41,6 +41,9 @@ export const rules: Catalogue['rules'] = {
   isOn: (rule) => `The rule applies: ${rule}`,
   off: 'Switched off',
   touches: (count) => `Concerns ${leaders(count)} at the moment`,
+  touchesPairs: (count) =>
+    `Concerns ${count === 1 ? '1 pair' : `${count} pairs`} of leader and deputy in the audience at the moment`,
+  noDeputies: 'Has no effect yet: no deputies are noted in the audience.',
   menu: (rule) => `Options for the rule: ${rule}`,
 
   strength: {
@@ -99,10 +102,7 @@ export const rules: Catalogue['rules'] = {
     preview: 'This is how the rule reads',
     previewMissing: 'Fill in the fields to see the rule here.',
     repeated: 'The rule already exists.',
-    deputies: (count) =>
-      count === 0
-        ? 'Nobody in the audience is noted as deputy for anyone else. That is noted on the leader’s own page.'
-        : `${leaders(count)} in the audience have, or are, a deputy.`,
+    deputiesHow: 'The deputy is noted on the leader’s own page.',
   },
 
   finding: {

@@ -1,7 +1,7 @@
 /** The rule dialog at work: its form, the rule as it will read, what is missing, and saving. */
 import type { PlacementRule } from '@/domain/rules/placementRule'
 import { addRule, updateRule } from '@/domain/rules/ruleCommands'
-import { rulePeople } from '@/domain/rules/rulePeople'
+import { deputyPairCount, rulePeople } from '@/domain/rules/rulePeople'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
@@ -47,6 +47,8 @@ export function useRuleDialog(seriesId: () => Id, rule: () => PlacementRule | nu
     ),
     /** How many leaders a rule without names concerns. */
     touched: computed(() => rulePeople(workspace.snapshot, described.value).length),
+    /** How many pairs a rule about deputies concerns. */
+    pairs: computed(() => deputyPairCount(workspace.snapshot, described.value)),
     begin() {
       const given = rule()
       Object.assign(form, given ? ruleFormOf(given) : emptyRuleForm())

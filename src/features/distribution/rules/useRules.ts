@@ -2,9 +2,10 @@
 import type { PlacementRule } from '@/domain/rules/placementRule'
 import { removeRule, setRuleActive, setRuleHardness } from '@/domain/rules/ruleCommands'
 import { ruleFindings } from '@/domain/rules/ruleFindings'
-import { rulePeople, rulesOf } from '@/domain/rules/rulePeople'
+import { deputyPairCount, rulePeople, rulesOf } from '@/domain/rules/rulePeople'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
+import { t } from '@/text/t'
 import { computed } from 'vue'
 import { ruleText } from '../ruleText'
 import { findingText, rulesOfFinding } from './findingText'
@@ -15,8 +16,8 @@ export interface RuleRow {
   readonly text: string
   readonly strength: Strength
   readonly findings: readonly string[]
-  /** How many leaders it is about when its words do not name them; otherwise null. */
-  readonly touches: number | null
+  /** Whom it is about, counted, when its words do not name them; otherwise null. */
+  readonly touches: string | null
 }
 
 export function useRules(seriesId: () => Id) {
@@ -32,15 +33,22 @@ export function useRules(seriesId: () => Id) {
     return byRule
   })
 
+  function touchesText(rule: PlacementRule, pairs: number | null): string | null {
+    if (pairs !== null) return pairs > 0 ? t.rules.touchesPairs(pairs) : null
+    if (rule.kind !== 'unitCap') return null
+    return t.rules.touches(rulePeople(workspace.snapshot, rule).length)
+  }
+
   const rows = computed(() =>
     rulesOf(workspace.snapshot, seriesId()).map((rule): RuleRow => {
-      const general = rule.kind === 'deputyApart' || rule.kind === 'unitCap'
+      const pairs = rule.kind === 'deputyApart' ? deputyPairCount(workspace.snapshot, rule) : null
+      const without = pairs === 0 ? [t.rules.noDeputies] : []
       return {
         rule,
         text: ruleText(workspace.snapshot, rule),
         strength: strengthOf(rule),
-        findings: findings.value.get(rule.id) ?? [],
-        touches: general ? rulePeople(workspace.snapshot, rule).length : null,
+        findings: [...without, ...(findings.value.get(rule.id) ?? [])],
+        touches: touchesText(rule, pairs),
       }
     }),
   )

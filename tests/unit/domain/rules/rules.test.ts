@@ -6,7 +6,7 @@ import {
   updateRule,
 } from '@/domain/rules/ruleCommands'
 import { ruleFindings } from '@/domain/rules/ruleFindings'
-import { rulePeople } from '@/domain/rules/rulePeople'
+import { deputyPairCount, rulePeople } from '@/domain/rules/rulePeople'
 import type { RuleFields } from '@/domain/rules/ruleFields'
 import type { RuleKind } from '@/domain/rules/placementRule'
 import { erasureOf } from '@/domain/erasure'
@@ -101,6 +101,19 @@ describe('the people of a rule', () => {
     expect(peopleOf({ kind: 'apart', personIds: ['a', 'x'] })).toEqual(['Xenia', 'Åse'])
     expect(peopleOf({ kind: 'deputyApart' })).toEqual(['Bo', 'Åse'])
     expect(peopleOf({ kind: 'unitCap', unitId: 'u', maxCount: 1 })).toEqual(['Bo', 'Carl', 'Åse'])
+  })
+})
+
+describe('the pairs of a deputy rule', () => {
+  const pairsIn = (snapshot: typeof base) => {
+    const added = after(snapshot, addRule, { seriesId: 's', active: false, kind: 'deputyApart' })
+    return deputyPairCount(added, added.placementRules.get('new-1')!)
+  }
+
+  it('are counted, not their leaders, and are none when no deputy is noted', () => {
+    expect(pairsIn(base)).toBe(1)
+    const people = new Map([...base.people].map(([id, p]) => [id, { ...p, deputyOf: null }]))
+    expect(pairsIn({ ...base, people })).toBe(0)
   })
 })
 
