@@ -123,6 +123,7 @@ export const board = {
     leaves: (day: string, count: number, min: number) =>
       `${day} får så ${count} deltagere, og der skal være mindst ${min}.`,
     best: 'Bedste dag lige nu',
+    nextBest: 'Næstbedste dag',
     manyBlocked: (count: number) => `${count} af dem kan ikke komme den dag`,
     manyHere: (count: number) => `${count} er der allerede`,
   },
@@ -132,7 +133,9 @@ export const board = {
     text: 'De to tager hinandens dag.',
     ideas: 'Gode bytter',
     searching: 'Finder gode bytter…',
-    noIdeas: 'Ingen bytte holder alle regler. Du kan stadig vælge en selv.',
+    pinned: (name: string) => `${name} er fastgjort`,
+    release: 'Løsn og vis bytter',
+    noIdeas: 'Ingen bytter holder alle regler. Du kan stadig vælge en selv.',
     choose: 'Vælg selv',
     choosePlaceholder: 'Søg efter navn',
     result: (name: string, day: string) => `Byt med ${name}, ${day}`,
@@ -141,6 +144,11 @@ export const board = {
 
   why: {
     title: (name: string) => `Hvorfor har ${name} denne dag?`,
+    noDay: (name: string) => `${name} har ikke en dag endnu.`,
+    noOther: (name: string) =>
+      `${name} har dagen, fordi alle andre dage er optaget eller bryder en regel.`,
+    bestHere: (name: string) => `${name} har dagen, fordi den passer bedst sammen med resten.`,
+    better: (day: string) => `Dagen er ikke den bedste mere: ${day} passer bedre lige nu.`,
     decides: 'Det afgør dagen',
     rules: 'Regler om lederen',
     balance: 'Balancen på dagen',

@@ -125,6 +125,7 @@ export const board: Catalogue['board'] = {
     leaves: (day, count, min) =>
       `${day} will then have ${count} participants, and needs at least ${min}.`,
     best: 'Best day right now',
+    nextBest: 'Next best day',
     manyBlocked: (count) => `${count} of them cannot come that day`,
     manyHere: (count) => `${count} are there already`,
   },
@@ -134,6 +135,8 @@ export const board: Catalogue['board'] = {
     text: 'The two take each other’s day.',
     ideas: 'Good swaps',
     searching: 'Looking for good swaps…',
+    pinned: (name) => `${name} is pinned`,
+    release: 'Unpin and show swaps',
     noIdeas: 'No swap keeps all rules. You can still choose one yourself.',
     choose: 'Choose yourself',
     choosePlaceholder: 'Search by name',
@@ -143,6 +146,10 @@ export const board: Catalogue['board'] = {
 
   why: {
     title: (name) => `Why does ${name} have this day?`,
+    noDay: (name) => `${name} has no day yet.`,
+    noOther: (name) => `${name} has this day because every other day is taken or breaks a rule.`,
+    bestHere: (name) => `${name} has this day because it fits best with the rest.`,
+    better: (day) => `This day is no longer the best: ${day} fits better right now.`,
     decides: 'What decides the day',
     rules: 'Rules about the leader',
     balance: 'The balance of the day',

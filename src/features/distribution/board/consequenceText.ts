@@ -14,7 +14,7 @@ export interface ConsequenceLine {
 }
 
 /** Differences below this are rounding, not balance. */
-const noticeable = 0.05
+export const noticeable = 0.05
 
 export function consequenceLines(
   snapshot: Snapshot,
@@ -59,6 +59,11 @@ export function bestTarget(targets: readonly MoveConsequence[]): MoveConsequence
     (best, target) => (best && best.points <= target.points ? best : target),
     null,
   )
+}
+
+/** True when the move would make the whole distribution noticeably better. */
+export function isBetter({ points }: Pick<MoveConsequence, 'points'>): boolean {
+  return points <= -noticeable
 }
 
 function balanceLine(points: number): ConsequenceLine {

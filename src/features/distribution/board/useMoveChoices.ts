@@ -7,7 +7,13 @@ import { useWorkspace } from '@/state/workspace'
 import { briefDay, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { computed, type ComputedRef } from 'vue'
-import { bestTarget, consequenceLines, leavingText, type ConsequenceLine } from './consequenceText'
+import {
+  bestTarget,
+  consequenceLines,
+  leavingText,
+  noticeable,
+  type ConsequenceLine,
+} from './consequenceText'
 
 export interface MoveChoice {
   readonly id: Id
@@ -15,7 +21,8 @@ export interface MoveChoice {
   readonly place: string
   readonly seats: SeatCount
   readonly lines: readonly ConsequenceLine[]
-  readonly best: boolean
+  /** Empty for all but the best of the days on offer. */
+  readonly badge: string
 }
 
 export interface MoveChoices {
@@ -48,6 +55,9 @@ function choicesForOne(snapshot: Snapshot, seriesId: Id, personId: Id): MoveChoi
   const consequences = moveConsequences(snapshot, seriesId, personId)
   if (!consequences) return { from: null, leaving: null, choices: [] }
   const best = bestTarget(consequences.targets)
+  // The day of now is not on offer; beside it the best of the others may only come second.
+  const worse = best && consequences.from && best.points >= noticeable
+  const badge = worse ? t.board.move.nextBest : t.board.move.best
   return {
     from: consequences.from && shortDay(consequences.from.seminar.day),
     leaving: leavingText(consequences),
@@ -57,7 +67,7 @@ function choicesForOne(snapshot: Snapshot, seriesId: Id, personId: Id): MoveChoi
       place: target.seminar.place,
       seats: target.seats,
       lines: consequenceLines(snapshot, personId, target),
-      best: target === best,
+      badge: target === best ? badge : '',
     })),
   }
 }
@@ -82,7 +92,7 @@ function choicesForMany(snapshot: Snapshot, seriesId: Id, personIds: readonly Id
       place: seminar.place,
       seats: { ...seats, count },
       lines,
-      best: false,
+      badge: '',
     }
   })
   return { from: null, leaving: null, choices }

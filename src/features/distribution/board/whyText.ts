@@ -1,17 +1,21 @@
 /** "Hvorfor denne dag?": what binds a person to a day, one sentence at a time. */
 import { dayBoard } from '@/domain/distribution/dayBoard'
 import { draftStateOf } from '@/domain/distribution/draftState'
+import { moveConsequences } from '@/domain/distribution/moveConsequences'
 import type { Snapshot } from '@/domain/records'
 import type { Id } from '@/domain/shared/id'
 import { briefDay, listed, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { ruleTextById } from '../ruleText'
+import { bestTarget, isBetter } from './consequenceText'
 import { deviationText, figuresText, valueLabel } from './balanceText'
 
 export interface WhyView {
   readonly name: string
   /** "man. 9. mar.", or null for somebody without a day. */
   readonly day: string | null
+  /** One sentence that answers the question by itself. */
+  readonly answer: string
   readonly reasons: readonly string[]
   readonly rules: readonly string[]
   readonly balance: readonly { readonly label: string; readonly text: string }[]
@@ -35,17 +39,24 @@ export function whyView(snapshot: Snapshot, seriesId: Id, personId: Id): WhyView
 
   const explain = t.distribution.explain
   const reasons: string[] = []
-  if (asked?.pinnedTo) reasons.push(explain.pinned(person.name, day(asked.pinnedTo)))
   const [only, ...more] = possible
-  reasons.push(
-    only && more.length === 0
-      ? explain.onlyDay(person.name, day(only.id))
-      : explain.possibleDays(person.name, possible.length, problem.days.length),
-  )
+  if (!only || more.length > 0) {
+    reasons.push(explain.possibleDays(person.name, possible.length, problem.days.length))
+  }
   const [absent, notEligible] = [blockedBy('absent'), blockedBy('notEligible')]
   if (absent.length > 0) reasons.push(explain.absentOn(person.name, listed(absent)))
   if (notEligible.length > 0) reasons.push(explain.notEligibleOn(person.name, listed(notEligible)))
   if (full.length > 0) reasons.push(explain.full(listed(full.map(({ id }) => day(id)))))
+
+  const answer = () => {
+    const { noDay, noOther, bestHere, better } = t.board.why
+    if (dayId === null) return noDay(person.name)
+    if (asked?.pinnedTo) return explain.pinned(person.name, day(asked.pinnedTo))
+    if (only && more.length === 0) return explain.onlyDay(person.name, day(only.id))
+    const best = bestTarget(moveConsequences(snapshot, seriesId, personId)?.targets ?? [])
+    if (!best) return noOther(person.name)
+    return isBetter(best) ? better(shortDay(best.seminar.day)) : bestHere(person.name)
+  }
 
   const ruleIds = problem.rules.flatMap(({ ruleId, personIds }) =>
     personIds.includes(personId) ? [ruleId] : [],
@@ -56,6 +67,7 @@ export function whyView(snapshot: Snapshot, seriesId: Id, personId: Id): WhyView
   return {
     name: person.name,
     day: column ? briefDay(column.seminar.day) : null,
+    answer: answer(),
     reasons,
     rules: [...new Set(ruleIds)].map((id) => ruleTextById(snapshot, id)),
     balance: rows.map((row) => ({
