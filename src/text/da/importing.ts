@@ -84,7 +84,8 @@ export const importing = {
   },
   working: 'Regner ud, hvad der vil ske…',
   previewFailed: 'Det kunne ikke regnes ud, hvad der vil ske. Intet er ændret. Vælg listen igen.',
-  asks: 'Kræver svar',
+  asks: (count: number) => `${count} kræver svar`,
+  merged: (count: number) => `${count} lagt sammen automatisk`,
   reads: (cell: string) => `Der står: ${cell}`,
   cards: {
     label: 'Hvad der vil ske',
@@ -156,6 +157,10 @@ export const importing = {
     ].filter((part) => part !== '')
     return parts.join(', ')
   },
+  kept: (count: number) =>
+    count === 1
+      ? '1 leder, som ikke er på listen mere, beholdes'
+      : `${count} ledere, som ikke er på listen mere, beholdes`,
   oneUndo: 'Det hele kan fortrydes på én gang.',
   saving: 'Gemmer…',
   doneTitle: (added: number, changed: number, removed: number) => {

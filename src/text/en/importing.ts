@@ -90,7 +90,8 @@ export const importing: Catalogue['importing'] = {
   working: 'Working out what will happen…',
   previewFailed:
     'What would happen could not be worked out. Nothing has changed. Choose the list again.',
-  asks: 'Needs an answer',
+  asks: (count) => `${count} to answer`,
+  merged: (count) => `${count} merged automatically`,
   reads: (cell) => `It says: ${cell}`,
   cards: {
     label: 'What will happen',
@@ -160,6 +161,10 @@ export const importing: Catalogue['importing'] = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  kept: (count) =>
+    count === 1
+      ? '1 leader no longer listed is kept'
+      : `${count} leaders no longer listed are kept`,
   oneUndo: 'All of it can be undone at once.',
   saving: 'Saving…',
   doneTitle: (added, changed, removed) => {
