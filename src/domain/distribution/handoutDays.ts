@@ -5,8 +5,8 @@ import type { Seminar } from '../seminars/seminar'
 import { facilitatorsOf, heldSeminarsOf } from '../seminars/seminarQueries'
 import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
+import { administrationOf } from '../units/unitTree'
 import { latestVersion } from './draft'
-import { pathTo } from './mirrorValues'
 import { publishableSeats, type Seats } from './versions'
 
 export interface HandoutPerson {
@@ -64,10 +64,9 @@ export function seatsOf(snapshot: Snapshot, seriesId: Id, source: HandoutSource)
 }
 
 function handoutPerson(snapshot: Snapshot, person: Person): HandoutPerson {
-  const path = person.unitId === null ? [] : pathTo(snapshot, person.unitId)
-  const administration = path.find(({ kind }) => kind === 'administration') ?? path[0]
   const { id, name, title, email, phone, leaderOf, workplace, level } = person
-  const unit = path.at(-1)?.name ?? ''
-  const place = { unit, administration: administration?.name ?? '' }
-  return { id, name, title, email, phone, leaderOf, workplace, level, ...place }
+  const { units } = snapshot
+  const unit = units.get(person.unitId ?? '')?.name ?? ''
+  const administration = administrationOf(units, person.unitId)?.name ?? ''
+  return { id, name, title, email, phone, leaderOf, workplace, level, unit, administration }
 }

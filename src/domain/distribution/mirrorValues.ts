@@ -6,6 +6,7 @@ import type { MirrorAttribute } from '../series/series'
 import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import type { Unit } from '../units/unit'
+import { unitPath } from '../units/unitTree'
 import type { AttributeValue } from './balance'
 
 /** Whole years in the house at the first day of the series; the text room names the bands. */
@@ -25,7 +26,7 @@ export function mirrorValuesOf(
   const placeOf = (unitId: Id): PlaceInTree => {
     const known = placesInTree.get(unitId)
     if (known) return known
-    const place = placeInTree(pathTo(snapshot, unitId))
+    const place = placeInTree(unitPath(snapshot.units, unitId))
     placesInTree.set(unitId, place)
     return place
   }
@@ -61,33 +62,18 @@ function seniorityAt(day: Day | null): (hiredOn: Day | null) => SeniorityBand {
   }
 }
 
-/** The units from the top of the tree down to the given one; a loop of parents ends the walk. */
-export function pathTo(snapshot: Snapshot, unitId: Id): Unit[] {
-  const path: Unit[] = []
-  const seen = new Set<Id>()
-  let at: Id | null = unitId
-  while (at !== null && !seen.has(at)) {
-    seen.add(at)
-    const unit: Unit | undefined = snapshot.units.get(at)
-    if (!unit) break
-    path.unshift(unit)
-    at = unit.parentId
-  }
-  return path
-}
-
 interface PlaceInTree {
   readonly administration: Id | null
   readonly centre: Id | null
 }
 
 /**
- * The administration is the unit of that kind, else the top of the tree. The centre level is the
- * first centre or secretariat below it, else whatever unit comes next, else the administration.
+ * The administration as in `administrationOf`. The centre level is the first centre or secretariat
+ * below it, else whatever unit comes next, else the administration.
  */
 function placeInTree(path: readonly Unit[]): PlaceInTree {
   const top = Math.max(
-    path.findIndex(({ kind }) => kind === 'administration'),
+    path.findLastIndex(({ kind }) => kind === 'administration'),
     0,
   )
   const below = path.slice(top + 1)

@@ -4,7 +4,7 @@ import type { Snapshot } from '../records'
 import type { PlacementRule } from '../rules/placementRule'
 import type { Id } from '../shared/id'
 import type { Unit } from '../units/unit'
-import { pathTo } from './mirrorValues'
+import { unitPath } from '../units/unitTree'
 import type { ProblemRule } from './problem'
 
 /**
@@ -122,7 +122,7 @@ function peopleOfUnits(
   const paths = new Map<Id, readonly Unit[]>()
   for (const { id, unitId } of audience) {
     if (unitId === null) continue
-    const path = paths.get(unitId) ?? pathTo(snapshot, unitId)
+    const path = paths.get(unitId) ?? unitPath(snapshot.units, unitId)
     paths.set(unitId, path)
     for (const unit of path) {
       const known = people.get(unit.id)
