@@ -78,7 +78,11 @@ export function previewImport(
     absences: new AbsenceAdder(snapshot, draft, newId),
   })
   const toRemove = new Set(decisions.removeMissing)
-  for (const { id } of matches.unmatchedPeople) if (toRemove.has(id)) draft.remove('people', id)
+  const unlisted = matches.unmatchedPeople.map(({ id }) => id)
+  draft.removeMany(
+    'people',
+    unlisted.filter((id) => toRemove.has(id)),
+  )
   if (decisions.mapping) rememberMapping(snapshot, draft, decisions.mapping, newId)
   return {
     ...outcome,
