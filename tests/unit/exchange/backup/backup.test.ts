@@ -110,7 +110,7 @@ describe('an encrypted backup', () => {
     const altered = bytes.slice()
     altered[altered.length - 5]! ^= 1
     expect(await typeOf(altered, 'blå bænk')).toEqual(wrong)
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('a file that cannot be restored', () => {
