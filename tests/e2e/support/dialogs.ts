@@ -151,7 +151,6 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
         )
       },
     },
-    byButton('take a version back', `${series}/versioner`, () => t.versions.list.restoreOf(1)),
     byButton('remove a workspace', '/indstillinger', () => t.settings.removeWorkspace),
   ]
 }
