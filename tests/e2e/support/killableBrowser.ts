@@ -35,7 +35,7 @@ export const test = base.extend<{ killable: KillableBrowser }>({
     })
     await use(browser)
     await browser.kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
     expect(findings, 'policy violations, errors and foreign requests').toEqual([])
   },
 })
@@ -55,7 +55,8 @@ function onProfile(
       const context = current
       current = null
       const closed = new Promise((resolve) => context.once('close', resolve))
-      process.kill(await processIdOf(context), 'SIGKILL')
+      // The whole group: a helper process that outlives the browser still writes to the profile.
+      process.kill(-(await processIdOf(context)), 'SIGKILL')
       await closed
     },
   }
