@@ -81,6 +81,16 @@ export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts)
 }
 
+/** "Anna, Bo og 5 til": a sentence with more parts than these is no longer read, so the rest are counted. */
+export function listedFew(
+  parts: readonly string[],
+  more: (count: number) => string,
+  limit = 4,
+): string {
+  if (parts.length <= limit) return listed(parts)
+  return listed([...parts.slice(0, limit - 1), more(parts.length - limit + 1)])
+}
+
 /** Picks the word for a count; both languages here tell one from many. */
 export function plural(count: number, one: string, many: string): string {
   return new Intl.PluralRules(locale()).select(count) === 'one' ? one : many

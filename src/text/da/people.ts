@@ -108,20 +108,26 @@ export const people = {
   removeConfirm: 'Slet',
   touches: {
     lead: 'Det rører også ved:',
-    placements: (count: number) => (count === 1 ? '1 plads på en dag' : `${count} pladser på dage`),
+    told: (count: number, seats: string) =>
+      `Der er allerede givet besked om ${seats}. Husk at sige, at ${count === 1 ? 'pladsen' : 'pladserne'} er væk.`,
+    dayOf: (series: string, day: string) => `${series} den ${day}`,
+    seatOf: (name: string, day: string) => `${name} (${day})`,
+    seatsIn: (series: string, seats: number) => `${series} (${seats} pladser)`,
+    placements: (seats: string) => `Plads i kladden: ${seats}`,
+    versions: (versions: string) =>
+      `Udgivne versioner, som ikke længere viser pladsen: ${versions}`,
+    versionsOf: (series: string, numbers: string) => `${series} (version ${numbers})`,
+    rulesGone: (rules: string) => `Regler, der forsvinder: ${rules}`,
+    rulesChanged: (rules: string) => `Regler for de andre, der er tilbage: ${rules}`,
+    ruleOf: (kind: string, series: string) => `${kind} i ${series}`,
+    ruleFor: (rule: string, others: string) => `${rule} (${others})`,
+    facilitators: (days: string) => `Facilitator: ${days}`,
     absences: (count: number) => (count === 1 ? '1 forhindring' : `${count} forhindringer`),
-    audienceExceptions: (count: number) =>
-      count === 1 ? '1 undtagelse fra en målgruppe' : `${count} undtagelser fra målgrupper`,
-    facilitators: (count: number) =>
-      count === 1 ? '1 rolle som facilitator' : `${count} roller som facilitator`,
-    placementRules: (count: number) =>
-      count === 1 ? '1 fordelingsregel' : `${count} fordelingsregler`,
-    versions: (count: number) => (count === 1 ? '1 udgivet version' : `${count} udgivne versioner`),
-    reports: (count: number) =>
-      count === 1
-        ? '1 leder, som mister sin nærmeste leder'
-        : `${count} ledere, som mister deres nærmeste leder`,
-    deputies: (count: number) => (count === 1 ? '1 stedfortræder' : `${count} stedfortrædere`),
+    audienceExceptions: (series: string) => `Undtagelse fra målgruppen: ${series}`,
+    reports: (names: string) => `Står uden nærmeste leder: ${names}`,
+    deputies: (names: string) => `Er ikke stedfortræder længere: ${names}`,
+    stoodInFor: (names: string) => `Mister en stedfortræder: ${names}`,
+    more: (count: number) => `${count} til`,
     nothing: 'Det rører ikke ved andet.',
   },
   person: {
@@ -262,6 +268,9 @@ export const people = {
       const what = parts.length > 0 ? `${parts.join(', og ')}. ` : ''
       return `${what}Ingen ledere slettes, og du kan fortryde.`
     },
+    rulesGone: (rules: string) => `Regler, der forsvinder: ${rules}`,
+    audiences: (series: string) => `Målgrupper, der ikke længere omfatter enheden: ${series}`,
+    days: (days: string) => `Dage, der ikke længere er for enheden: ${days}`,
     leadersOf: (name: string) => `Ledere i ${name}`,
     includeBelow: 'Med enhederne under',
     noLeaders: 'Ingen ledere her.',

@@ -106,19 +106,25 @@ export const people: Catalogue['people'] = {
   removeConfirm: 'Delete',
   touches: {
     lead: 'It also touches:',
-    placements: (count) => (count === 1 ? '1 seat on a day' : `${count} seats on days`),
+    told: (count, seats) =>
+      `Word has already been given of ${seats}. Remember to say that the ${count === 1 ? 'seat is' : 'seats are'} gone.`,
+    dayOf: (series, day) => `${series} on ${day}`,
+    seatOf: (name, day) => `${name} (${day})`,
+    seatsIn: (series, seats) => `${series} (${seats} seats)`,
+    placements: (seats) => `Seat in the draft: ${seats}`,
+    versions: (versions) => `Published versions that no longer show the seat: ${versions}`,
+    versionsOf: (series, numbers) => `${series} (version ${numbers})`,
+    rulesGone: (rules) => `Rules that disappear: ${rules}`,
+    rulesChanged: (rules) => `Rules for the others who remain: ${rules}`,
+    ruleOf: (kind, series) => `${kind} in ${series}`,
+    ruleFor: (rule, others) => `${rule} (${others})`,
+    facilitators: (days) => `Facilitator: ${days}`,
     absences: (count) => (count === 1 ? '1 absence' : `${count} absences`),
-    audienceExceptions: (count) =>
-      count === 1 ? '1 exception from an audience' : `${count} exceptions from audiences`,
-    facilitators: (count) =>
-      count === 1 ? '1 role as facilitator' : `${count} roles as facilitator`,
-    placementRules: (count) => (count === 1 ? '1 placement rule' : `${count} placement rules`),
-    versions: (count) => (count === 1 ? '1 published version' : `${count} published versions`),
-    reports: (count) =>
-      count === 1
-        ? '1 leader, who is left without a manager'
-        : `${count} leaders, who are left without a manager`,
-    deputies: (count) => (count === 1 ? '1 deputy' : `${count} deputies`),
+    audienceExceptions: (series) => `Exception from the audience: ${series}`,
+    reports: (names) => `Left without a manager: ${names}`,
+    deputies: (names) => `No longer a deputy: ${names}`,
+    stoodInFor: (names) => `Lose a deputy: ${names}`,
+    more: (count) => `${count} more`,
     nothing: 'It touches nothing else.',
   },
   person: {
@@ -256,6 +262,9 @@ export const people: Catalogue['people'] = {
       const what = parts.length > 0 ? `${parts.join(', and ')}. ` : ''
       return `${what}No leaders are deleted, and you can undo it.`
     },
+    rulesGone: (rules) => `Rules that disappear: ${rules}`,
+    audiences: (series) => `Audiences that no longer include the unit: ${series}`,
+    days: (days) => `Days that are no longer for the unit: ${days}`,
     leadersOf: (name) => `Leaders in ${name}`,
     includeBelow: 'With the units below',
     noLeaders: 'No leaders here.',
