@@ -6,16 +6,7 @@ import { seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
 import { listed, percent, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-
-/** A sentence with more names than these is no longer read; the rest are counted. */
-const namesRead = 4
-
-/** "Anna Berg, Bo Dahl og 3 andre"; people who are gone are left out. */
-export function namesOf(snapshot: Snapshot, personIds: readonly Id[], limit = namesRead): string {
-  const names = personIds.flatMap((id) => snapshot.people.get(id)?.name ?? [])
-  if (names.length <= limit) return listed(names)
-  return listed([...names.slice(0, limit - 1), t.board.others(names.length - limit + 1)])
-}
+import { namesOf } from './nameText'
 
 /** "9. marts og 16. marts", in the order they are held. */
 export function daysOf(snapshot: Snapshot, seriesId: Id, seminarIds: readonly Id[]): string {

@@ -14,11 +14,14 @@ import { foldText } from '@/domain/shared/foldText'
 import type { Id } from '@/domain/shared/id'
 import { briefDay, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
+import { nameOf } from '../nameText'
 import { cardWarningText, columnWarningText } from './warningText'
 
 export interface CardView {
   readonly id: Id
   readonly name: string
+  /** The name where no unit stands beside it: with what tells namesakes apart. */
+  readonly fullName: string
   readonly unitId: Id | null
   readonly unit: string
   readonly level: number | null
@@ -109,14 +112,23 @@ function unplacedView(snapshot: Snapshot, { person, lostDay, canCome }: Unplaced
   return { ...who(snapshot, person), pinned: false, dayId: null, warnings, grave: !canCome }
 }
 
-function who(snapshot: Snapshot, { id, name, unitId, level }: Person) {
+function who(snapshot: Snapshot, person: Person) {
+  const { id, name, unitId, level } = person
   const unit = snapshot.units.get(unitId ?? '')?.name ?? t.board.card.noUnit
-  return { id, name, unitId, unit, level, folded: foldText(name) }
+  return {
+    id,
+    name,
+    fullName: nameOf(snapshot, person),
+    unitId,
+    unit,
+    level,
+    folded: foldText(name),
+  }
 }
 
 function sameCard(a: CardView, b: CardView): boolean {
   return (
-    a.name === b.name &&
+    a.fullName === b.fullName &&
     a.unit === b.unit &&
     a.unitId === b.unitId &&
     a.level === b.level &&

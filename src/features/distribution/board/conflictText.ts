@@ -8,7 +8,8 @@ import type { Id } from '@/domain/shared/id'
 import type { useWorkspace } from '@/state/workspace'
 import { shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { daysOf, namesOf, ruleTextById } from '../ruleText'
+import { nameById, namesOf } from '../nameText'
+import { daysOf, ruleTextById } from '../ruleText'
 
 export interface ConflictView {
   readonly text: string
@@ -46,13 +47,13 @@ export function conflictView(snapshot: Snapshot, seriesId: Id, conflict: Conflic
       return { text: sentence.tooFewCanCome(days, personIds.length, seatsMin), personIds }
     }
     case 'noDay':
-      return { text: sentence.noDay(namesOf(snapshot, [conflict.personId])), ...nobody }
+      return { text: sentence.noDay(nameById(snapshot, conflict.personId)), ...nobody }
     case 'rulesCollide': {
       const rules = conflict.ruleIds.map((id) => ruleTextById(snapshot, id)).join('; ')
       return { text: sentence.rulesCollide(rules), personIds: conflict.personIds }
     }
     case 'pinnedToBlockedDay': {
-      const name = namesOf(snapshot, [conflict.personId])
+      const name = nameById(snapshot, conflict.personId)
       const day = daysOf(snapshot, seriesId, [conflict.dayId])
       return { text: sentence.pinnedToBlockedDay(name, day), ...nobody }
     }

@@ -9,7 +9,8 @@ import { compareDanish } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
 import { briefDay, decimal, percent, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { namesOf, ruleTextById } from '../ruleText'
+import { nameById, namesOf } from '../nameText'
+import { ruleTextById } from '../ruleText'
 import { attributeLabel, deviationText, worstRow } from './balanceText'
 
 /** One day of the balance table. */
@@ -141,7 +142,7 @@ export function differencesOf(snapshot: Snapshot, from: Seats, to: Seats): Diffe
     const seminar = snapshot.seminars.get(id ?? '')
     return seminar ? shortDay(seminar.day) : t.board.dayGone
   }
-  const name = ({ personId }: SeatDifference) => snapshot.people.get(personId)?.name ?? ''
+  const name = ({ personId }: SeatDifference) => nameById(snapshot, personId)
   const differences = compareSeats(from, to)
     .filter(({ personId }) => snapshot.people.has(personId))
     .sort((a, b) => compareDanish(name(a), name(b)))

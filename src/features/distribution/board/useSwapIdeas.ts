@@ -7,6 +7,8 @@ import { useWorkspace } from '@/state/workspace'
 import { briefDay, decimal } from '@/text/formats'
 import { t } from '@/text/t'
 import { computed, onMounted, shallowRef } from 'vue'
+import { nameById } from '../nameText'
+import { noticeable } from './consequenceText'
 
 export interface SwapIdea {
   readonly personId: Id
@@ -15,8 +17,6 @@ export interface SwapIdea {
   /** The change of the balance in words. */
   readonly effect: string
 }
-
-const noticeable = 0.05
 
 export function useSwapIdeas(seriesId: () => Id, personId: () => Id) {
   const workspace = useWorkspace()
@@ -54,7 +54,7 @@ export function useSwapIdeas(seriesId: () => Id, personId: () => Id) {
         .sort((a, b) => a.scoreDelta - b.scoreDelta)
         .map(({ dayId, personId: otherId, scoreDelta }) => ({
           personId: otherId,
-          name: snapshot.people.get(otherId)?.name ?? '',
+          name: nameById(snapshot, otherId),
           day: briefDay(snapshot.seminars.get(dayId)?.day ?? ''),
           effect: effectText(scoreDelta),
         }))

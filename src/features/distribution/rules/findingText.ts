@@ -3,7 +3,8 @@ import type { Snapshot } from '@/domain/records'
 import type { RuleFinding } from '@/domain/rules/ruleFindings'
 import type { Id } from '@/domain/shared/id'
 import { t } from '@/text/t'
-import { namesOf, ruleTextById } from '../ruleText'
+import { namesOf } from '../nameText'
+import { ruleTextById } from '../ruleText'
 
 /** The rules that a finding stands at; a contradiction stands at both. */
 export function rulesOfFinding(finding: RuleFinding): readonly Id[] {

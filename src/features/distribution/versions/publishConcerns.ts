@@ -10,7 +10,8 @@ import type { Snapshot } from '@/domain/records'
 import type { Id } from '@/domain/shared/id'
 import { listed, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { namesOf, ruleTextById } from '../ruleText'
+import { namesOf } from '../nameText'
+import { ruleTextById } from '../ruleText'
 
 export interface PublishConcerns {
   /** One line per kind of trouble, with counts: seen before publishing. */
