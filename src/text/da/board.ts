@@ -149,11 +149,16 @@ export const board = {
       `${name} har dagen, fordi alle andre dage er optaget eller bryder en regel.`,
     bestHere: (name: string) => `${name} har dagen, fordi den passer bedst sammen med resten.`,
     better: (day: string) => `Dagen er ikke den bedste mere: ${day} passer bedre lige nu.`,
+    /** What is wrong with the day stands before one of the other answers. */
+    breaks: (rule: string) => `Dagen bryder en regel: ${rule}.`,
+    overfull: (by: number) => `Der er ${leaders(by)} for mange på dagen.`,
+    noneFree: 'Alle andre dage er optaget eller bryder en regel.',
+    noneBetter: 'Ingen anden dag passer bedre sammen med resten.',
     decides: 'Det afgør dagen',
     rules: 'Regler om lederen',
     balance: 'Balancen på dagen',
     others: 'Hvad en anden dag ville koste',
-    free: 'Ingen regel binder lederen. Dagen giver den bedste balance sammen med resten.',
+    free: 'Ingen regel binder lederen.',
   },
 
   selection: {

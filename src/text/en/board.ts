@@ -150,11 +150,15 @@ export const board: Catalogue['board'] = {
     noOther: (name) => `${name} has this day because every other day is taken or breaks a rule.`,
     bestHere: (name) => `${name} has this day because it fits best with the rest.`,
     better: (day) => `This day is no longer the best: ${day} fits better right now.`,
+    breaks: (rule) => `The day breaks a rule: ${rule}.`,
+    overfull: (by) => `The day has ${leaders(by)} too many.`,
+    noneFree: 'Every other day is taken or breaks a rule.',
+    noneBetter: 'No other day fits better with the rest.',
     decides: 'What decides the day',
     rules: 'Rules about the leader',
     balance: 'The balance of the day',
     others: 'What another day would cost',
-    free: 'No rule binds the leader. The day gives the best balance with the rest.',
+    free: 'No rule binds the leader.',
   },
 
   selection: {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { buildProblem } from '@/domain/distribution/buildProblem'
 import type { DistributionProblem, Proposal } from '@/domain/distribution/problem'
+import { addRule } from '@/domain/rules/ruleCommands'
 import MovePanel from '@/features/distribution/board/MovePanel.vue'
 import ProposalPanel from '@/features/distribution/board/ProposalPanel.vue'
 import {
@@ -55,6 +56,9 @@ describe('the panel to move a leader', () => {
   }
   const days = () => [...document.querySelectorAll('[role=dialog] ul > li > button')]
 
+  const badges = () =>
+    days().map((day) => /Bedste dag lige nu|Næstbedste dag/.exec(words(day))?.[0] ?? '')
+
   it('tells what each other day would lead to before one is chosen', async () => {
     await open(['anna'])
     const [second = '', third = ''] = days().map(words)
@@ -64,12 +68,21 @@ describe('the panel to move a leader', () => {
     expect(third).toContain('Bryder: Anna Berg og Carl Friis må ikke være der samme dag')
   })
 
-  it('marks the best day, and no day that breaks something firm', async () => {
+  it('marks the best day, where the day of now is no better', async () => {
     await open(['bo'])
-    const best = days()
-      .map(words)
-      .filter((day) => /Bedste dag lige nu|Næstbedste dag/.test(day))
-    expect(best).toHaveLength(1)
+    expect(badges()).toEqual(['Bedste dag lige nu', ''])
+  })
+
+  it('marks the next best day, where the day of now is the best', async () => {
+    const wish = { personIds: ['bo'], seminarIds: ['second'], hard: false, weight: 5 }
+    await workspace.run(addRule, { seriesId, kind: 'mustDay', ...wish })
+    await open(['bo'])
+    expect(badges()).toEqual(['Næstbedste dag', ''])
+  })
+
+  it('marks no day that breaks something firm', async () => {
+    await open(['anna'])
+    expect(badges()).toEqual(['', ''])
   })
 
   it('hands on the day that is chosen', async () => {
