@@ -171,6 +171,7 @@ export const rules = {
     from: 'Fra og med',
     to: 'Til og med',
     dayMissing: 'Skriv en dato, fx 09-03-2027.',
+    dayWrong: 'Datoen findes ikke. Skriv fx 09-03-2027.',
     spanWrong: 'Den sidste dag ligger før den første.',
     add: (people: number) => (people > 1 ? `Tilføj for ${people} ledere` : 'Tilføj forhindring'),
   },

@@ -15,6 +15,8 @@ export const ui = {
     nextMonth: 'Næste måned',
     week: 'Uge',
   },
+  /** Stands before the decimals of a number. */
+  decimalMark: ',',
   toasts: {
     region: 'Beskeder ({hotkey})',
     message: 'Besked',

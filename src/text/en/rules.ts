@@ -169,6 +169,7 @@ export const rules: Catalogue['rules'] = {
     from: 'First day',
     to: 'Last day',
     dayMissing: 'Enter a date, such as 09-03-2027.',
+    dayWrong: 'There is no such date. Enter e.g. 09-03-2027.',
     spanWrong: 'The last day is before the first.',
     add: (people) => (people > 1 ? `Add for ${people} leaders` : 'Add absence'),
   },

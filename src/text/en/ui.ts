@@ -17,6 +17,7 @@ export const ui: Catalogue['ui'] = {
     nextMonth: 'Next month',
     week: 'Week',
   },
+  decimalMark: '.',
   toasts: {
     region: 'Messages ({hotkey})',
     message: 'Message',

@@ -25,7 +25,7 @@ export interface RuleForm {
   unitId: Id | ''
   capBy: 'count' | 'share'
   count: number | null
-  /** Whole per cent. */
+  /** Per cent, to a tenth. */
   share: number | null
   strength: Strength
   note: string
@@ -57,7 +57,7 @@ export function ruleFormOf(rule: PlacementRule): RuleForm {
     unitId: rule.unitId ?? '',
     capBy: rule.maxCount === null ? 'share' : 'count',
     count: rule.maxCount ?? blank.count,
-    share: rule.maxShare === null ? blank.share : Math.round(rule.maxShare * 100),
+    share: rule.maxShare === null ? blank.share : Math.round(rule.maxShare * 1000) / 10,
     strength: strengthOf(rule),
     note: rule.note,
   }

@@ -41,6 +41,8 @@ export function useAbsenceForm() {
     from: '',
     to: '',
   })
+  /** Fields whose text is no day; their value is still the one before. */
+  const wrong = reactive({ from: false, to: false })
   const tried = ref(false)
   const busy = ref(false)
 
@@ -49,25 +51,38 @@ export function useAbsenceForm() {
     days:
       form.how === 'days' && form.seminarIds.length === 0 ? t.rules.form.daysMissing : undefined,
     from: form.how === 'span' && !form.from ? t.rules.absenceForm.dayMissing : undefined,
-    to:
-      form.how === 'span' && form.from && form.to && form.to < form.from
-        ? t.rules.absenceForm.spanWrong
-        : undefined,
   }))
+  /** What is already written and cannot be right is said at once. */
+  const mistakes = computed<AbsenceGaps>(() => {
+    if (form.how !== 'span') return {}
+    const { dayWrong, spanWrong } = t.rules.absenceForm
+    const isBackwards = form.from && form.to && form.to < form.from
+    return {
+      from: wrong.from ? dayWrong : undefined,
+      to: wrong.to ? dayWrong : isBackwards ? spanWrong : undefined,
+    }
+  })
+  const errors = computed<AbsenceGaps>(() => {
+    const missing = tried.value ? gaps.value : {}
+    const { from, to } = mistakes.value
+    return { ...missing, from: from ?? missing.from, to }
+  })
 
   return {
     form,
+    wrong,
     busy,
-    errors: computed<AbsenceGaps>(() => (tried.value ? gaps.value : {})),
+    errors,
     begin(personIds: readonly Id[], hasDays: boolean) {
       const how = hasDays ? 'days' : 'span'
       Object.assign(form, { personIds, how, seminarIds: [], from: '', to: '' })
+      Object.assign(wrong, { from: false, to: false })
       tried.value = false
     },
     /** @returns whether the absences are saved */
     async save(): Promise<boolean> {
       tried.value = true
-      if (busy.value || Object.values(gaps.value).some(Boolean)) return false
+      if (busy.value || Object.values(errors.value).some(Boolean)) return false
       busy.value = true
       const dayOf = (id: Id) => workspace.snapshot.seminars.get(id)?.day
       const result = await workspace.run(addAbsences, { absences: absencesOf(form, dayOf) })

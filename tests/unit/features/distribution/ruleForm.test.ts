@@ -68,6 +68,7 @@ describe('the form of a rule', () => {
       aRule({ kind: 'mustDay', personIds: ['a'], seminarIds: ['x', 'y'], hard: false, weight: 10 }),
       aRule({ kind: 'mustNotDay', personIds: ['a'], seminarIds: ['x'], hard: false, weight: 1 }),
       aRule({ kind: 'unitCap', personIds: [], maxShare: 0.29 }),
+      aRule({ kind: 'unitCap', personIds: [], maxShare: 0.125 }),
       aRule({ kind: 'unitCap', personIds: [], unitId: 'u', maxCount: 2 }),
       aRule({ kind: 'deputyApart', personIds: ['a'] }),
     ]
