@@ -26,8 +26,8 @@ export const importing = {
   found: (people: number) => (people === 1 ? '1 leder fundet' : `${people} ledere fundet`),
   leftOut: (rows: number) =>
     rows === 1
-      ? '1 række er en overskrift, sum eller note og er ikke en leder.'
-      : `${rows} rækker er overskrifter, summer eller noter og er ikke ledere.`,
+      ? 'Ikke medtaget: 1 række med en overskrift, sum eller note.'
+      : `Ikke medtaget: ${rows} rækker med overskrifter, summer eller noter.`,
   columnsText: 'Er noget gættet forkert, så vælg et andet felt. Resultatet nedenfor følger med.',
   column: 'Kolonne',
   examples: 'Eksempler',

@@ -31,8 +31,8 @@ export const importing: Catalogue['importing'] = {
   found: (people) => (people === 1 ? '1 leader found' : `${people} leaders found`),
   leftOut: (rows) =>
     rows === 1
-      ? '1 row is a heading, total or note and no leader.'
-      : `${rows} rows are headings, totals or notes and no leaders.`,
+      ? 'Left out: 1 row with a heading, total or note.'
+      : `Left out: ${rows} rows with headings, totals or notes.`,
   columnsText: 'If something was guessed wrong, choose another field. The result below follows.',
   column: 'Column',
   examples: 'Examples',
