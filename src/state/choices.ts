@@ -1,5 +1,5 @@
-/** Units and people as choices for a list: the name, and a line that tells namesakes apart. */
-import { sortedByName } from '@/domain/shared/danishOrder'
+/** Units, workplaces and people as choices for a list: the name, and a line that tells namesakes apart. */
+import { compareDanish, sortedByName } from '@/domain/shared/danishOrder'
 import { unitPath } from '@/domain/units/unitTree'
 import { computed, type ComputedRef } from 'vue'
 import { useWorkspace } from './workspace'
@@ -19,6 +19,19 @@ export function useUnitChoices(): ComputedRef<Choice[]> {
       const above = unitPath(units, parentId).map((unit) => unit.name)
       return { value: id, label: name, ...(above.length > 0 && { hint: above.join(' › ') }) }
     })
+  })
+}
+
+/** Every workplace that people have, in Danish order. */
+export function useWorkplaceChoices(): ComputedRef<Choice[]> {
+  const workspace = useWorkspace()
+  return computed(() => {
+    const people = [...workspace.snapshot.people.values()]
+    const places = new Set(people.map(({ workplace }) => workplace.trim()))
+    return [...places]
+      .filter(Boolean)
+      .sort(compareDanish)
+      .map((place) => ({ value: place, label: place }))
   })
 }
 

@@ -19,8 +19,7 @@ export function problemRules(
   dayIds: ReadonlySet<Id>,
 ): ProblemRule[] {
   const inAudience = new Set(audience.map(({ id }) => id))
-  let units: ReadonlyMap<Id, readonly Id[]> | null = null
-  const peopleByUnit = () => (units ??= peopleOfUnits(snapshot, audience))
+  const cappedGroups = capGroups(snapshot, audience)
   return [...snapshot.placementRules.values()]
     .filter((rule) => rule.seriesId === seriesId && rule.active)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -39,20 +38,17 @@ export function problemRules(
             personIds,
           }))
         case 'unitCap':
-          return cappedUnits(snapshot, rule, peopleByUnit()).map((capped) => ({
-            ...resolved,
-            ...capped,
-          }))
+          return cappedGroups(rule).map((capped) => ({ ...resolved, ...capped }))
       }
     })
 }
 
 /**
- * How many of a unit's leaders may be away on one day. A share is rounded down, but one leader can
- * always come: otherwise small units could not take part at all.
- * @param leaders how many of the audience belong to the unit and those below it
+ * How many of a unit's or workplace's leaders may be away on one day. A share is rounded down, but
+ * one leader can always come: otherwise small units could not take part at all.
+ * @param leaders how many of the audience belong to it, and to the units below it
  */
-function unitCapOf(
+function capOf(
   { maxCount, maxShare }: Pick<PlacementRule, 'maxCount' | 'maxShare'>,
   leaders: number,
 ): number {
@@ -94,30 +90,65 @@ function deputyPairs(
   return [...pairs.values()]
 }
 
-/**
- * One cap per unit that can be exceeded. A rule without a unit means every unit; if it gives a
- * number, whole administrations are left out, because two of each department is what is meant.
- */
-function cappedUnits(
+type CappedGroup = Pick<ProblemRule, 'personIds' | 'cap'>
+
+/** One cap per unit or workplace that can exceed it; the audience is grouped once for all rules. */
+function capGroups(
   snapshot: Snapshot,
-  rule: PlacementRule,
-  peopleByUnit: ReadonlyMap<Id, readonly Id[]>,
-): Pick<ProblemRule, 'personIds' | 'cap'>[] {
+  audience: readonly Person[],
+): (rule: PlacementRule) => CappedGroup[] {
+  const grouped: { unit?: PeopleByPlace; workplace?: PeopleByPlace } = {}
+  return (rule) => {
+    const groups =
+      rule.capOver === 'workplace'
+        ? meantWorkplaces(rule, (grouped.workplace ??= peopleOfWorkplaces(audience)))
+        : meantUnits(snapshot, rule, (grouped.unit ??= peopleOfUnits(snapshot, audience)))
+    return groups.flatMap((personIds) => {
+      const cap = capOf(rule, personIds.length)
+      return personIds.length > cap ? [{ personIds, cap }] : []
+    })
+  }
+}
+
+/** Unit id or workplace -> people of the audience. */
+type PeopleByPlace = ReadonlyMap<string, readonly Id[]>
+
+/**
+ * A rule without a unit means every unit; if it gives a number, whole administrations are left out,
+ * because two of each department is what is meant.
+ */
+function meantUnits(
+  { units }: Snapshot,
+  { unitId: only, maxCount }: PlacementRule,
+  people: PeopleByPlace,
+): (readonly Id[])[] {
   const isMeant = ({ id, kind }: Unit) =>
-    rule.unitId === null ? rule.maxCount === null || kind !== 'administration' : id === rule.unitId
-  return [...peopleByUnit].flatMap(([unitId, personIds]) => {
-    const unit = snapshot.units.get(unitId)
-    if (!unit || !isMeant(unit)) return []
-    const cap = unitCapOf(rule, personIds.length)
-    return personIds.length > cap ? [{ personIds, cap }] : []
+    only === null ? maxCount === null || kind !== 'administration' : id === only
+  return [...people].flatMap(([unitId, personIds]) => {
+    const unit = units.get(unitId)
+    return unit && isMeant(unit) ? [personIds] : []
   })
 }
 
-/** Unit id -> people of the audience in it or below it. */
-function peopleOfUnits(
-  snapshot: Snapshot,
-  audience: readonly Person[],
-): ReadonlyMap<Id, readonly Id[]> {
+function meantWorkplaces({ workplace }: PlacementRule, people: PeopleByPlace): (readonly Id[])[] {
+  if (workplace === null) return [...people.values()]
+  return [people.get(workplace.trim()) ?? []]
+}
+
+/** Nobody works at "no place", so people without one are in no group. */
+function peopleOfWorkplaces(audience: readonly Person[]): PeopleByPlace {
+  const people = new Map<string, Id[]>()
+  for (const { id, workplace } of audience) {
+    const place = workplace.trim()
+    const known = people.get(place)
+    if (known) known.push(id)
+    else if (place !== '') people.set(place, [id])
+  }
+  return people
+}
+
+/** People of the audience in each unit or below it. */
+function peopleOfUnits(snapshot: Snapshot, audience: readonly Person[]): PeopleByPlace {
   const people = new Map<Id, Id[]>()
   const paths = new Map<Id, readonly Unit[]>()
   for (const { id, unitId } of audience) {

@@ -9,7 +9,7 @@ export const ruleKinds = [
   'apart',
   /** No leader on the same day as the one who keeps operations running meanwhile. */
   'deputyApart',
-  /** At most so many, or such a share, of a unit on any one day. */
+  /** At most so many, or such a share, of a unit or a workplace on any one day. */
   'unitCap',
   /** These people only on one of these seminars (one seminar: a fixed day). */
   'mustDay',
@@ -25,9 +25,13 @@ export const placementRuleType = defineRecord({
     kind: v.picklist(ruleKinds),
     personIds: v.optional(v.array(idSchema), []),
     seminarIds: v.optional(v.array(idSchema), []),
+    /** `unitCap` only: what is counted. Workplaces are no units but texts of people. */
+    capOver: v.optional(v.picklist(['unit', 'workplace']), 'unit'),
     /** `unitCap` only: the unit, or null for every unit that has leaders in the audience. */
     unitId: v.optional(v.nullable(idSchema), null),
-    /** `unitCap` only: exactly one of the two. The share is a fraction (0.5) of the unit's leaders. */
+    /** `unitCap` only: the workplace as people have it, or null for every one. */
+    workplace: v.optional(v.nullable(textSchema(200)), null),
+    /** `unitCap` only: exactly one of the two. The share is a fraction (0.5) of its leaders. */
     maxCount: v.optional(v.nullable(countSchema), null),
     maxShare: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
     active: v.optional(v.boolean(), true),

@@ -11,7 +11,9 @@ export type RuleFields = Partial<
     | 'kind'
     | 'personIds'
     | 'seminarIds'
+    | 'capOver'
     | 'unitId'
+    | 'workplace'
     | 'maxCount'
     | 'maxShare'
     | 'active'
@@ -86,7 +88,8 @@ function repeated(snapshot: Snapshot, rule: PlacementRule): RuleRefusal | null {
 }
 
 function meaning(rule: PlacementRule) {
-  const { seriesId, kind, unitId, maxCount, maxShare } = rule
+  const { seriesId, kind, capOver, unitId, workplace, maxCount, maxShare } = rule
   const [personIds, seminarIds] = [[...rule.personIds].sort(), [...rule.seminarIds].sort()]
-  return { seriesId, kind, unitId, maxCount, maxShare, personIds, seminarIds }
+  const cap = { capOver, unitId, workplace, maxCount, maxShare }
+  return { seriesId, kind, ...cap, personIds, seminarIds }
 }

@@ -52,11 +52,13 @@ export function breachText(snapshot: Snapshot, breach: RuleBreach, personId: Id)
   return ruleText(snapshot, rule)
 }
 
-function capText(snapshot: Snapshot, { unitId, maxCount, maxShare, hard }: PlacementRule): string {
-  const unit =
-    unitId === null
-      ? t.rules.plain.everyUnit
-      : (snapshot.units.get(unitId)?.name ?? t.rules.plain.everyUnit)
-  if (maxCount !== null) return t.rules.plain.capCount(maxCount, unit, hard)
-  return t.rules.plain.capShare(percent(maxShare ?? 1), unit, hard)
+function capText(snapshot: Snapshot, rule: PlacementRule): string {
+  const { capOver, unitId, workplace, maxCount, maxShare, hard } = rule
+  const { everyUnit, everyWorkplace, capCount, capShare } = t.rules.plain
+  const place =
+    capOver === 'workplace'
+      ? (workplace ?? everyWorkplace)
+      : (snapshot.units.get(unitId ?? '')?.name ?? everyUnit)
+  if (maxCount !== null) return capCount(maxCount, place, hard)
+  return capShare(percent(maxShare ?? 1), place, hard)
 }

@@ -96,7 +96,7 @@ export const distribution = {
     },
     attributes: {
       administration: 'Forvaltning',
-      unit: 'Center',
+      unit: 'Center eller afdeling',
       level: 'Niveau',
       workplace: 'Arbejdssted',
       seniority: 'Anciennitet',
@@ -140,6 +140,11 @@ export const distribution = {
     lostDay: (from: string) => `${from} er aflyst, ny dag følger`,
     cancellationNoted: (from: string) => `Afbud til ${from} er noteret`,
     dayChanged: (from: string, news: string) => `${from} er ændret. ${news}`,
+    facilitates: (day: string) => `Er facilitator ${day}`,
+    facilitatesNoMore: (from: string) => `Er ikke længere facilitator ${from}`,
+    facilitatedDayChanged: (from: string, news: string) =>
+      `Er facilitator ${from}, som er ændret. ${news}`,
+    facilitatedDayLost: (from: string) => `Er ikke facilitator ${from}: dagen er aflyst`,
   },
 
   /** What is new about a day that somebody keeps. */

@@ -23,6 +23,7 @@ export const rules = {
       `${hard ? 'Højst' : 'Helst højst'} ${share} af lederne fra ${unit} samme dag`,
     /** Stands where a unit's name would, in a rule about all of them. */
     everyUnit: 'hver enhed',
+    everyWorkplace: 'hvert arbejdssted',
     mustDay: (names: string, days: string, dayCount: number, hard: boolean) => {
       const must = hard ? 'skal' : 'bør helst'
       return dayCount === 1
@@ -63,8 +64,8 @@ export const rules = {
     apartHint: 'Højst én af de valgte ledere på hver dag.',
     deputyApart: 'Leder og stedfortræder',
     deputyApartHint: 'De to er ikke væk hjemmefra samme dag.',
-    unitCap: 'Højst så mange fra en enhed',
-    unitCapHint: 'Ingen enhed står uden ledere.',
+    unitCap: 'Højst så mange fra et sted',
+    unitCapHint: 'Ingen enhed og intet arbejdssted står uden ledere.',
     fixedDay: 'Fast dag',
     fixedDayHint: 'De valgte ledere kommer en bestemt dag.',
     days: 'Nogle dage, ikke andre',
@@ -89,7 +90,12 @@ export const rules = {
     never: 'Ikke disse dage',
     unit: 'Enhed',
     everyUnit: 'Alle enheder, hver for sig',
+    unitIs: 'En forvaltning, et center eller en afdeling.',
     unitHint: 'Enheder under den valgte tæller med.',
+    capOver: 'Hvad tælles?',
+    workplace: 'Arbejdssted',
+    workplaceIs: 'Fx en skole, en daginstitution eller et plejecenter.',
+    everyWorkplace: 'Alle arbejdssteder, hvert for sig',
     capBy: 'Grænse pr. dag',
     byCount: 'Et antal ledere',
     byShare: 'En andel af lederne',

@@ -81,7 +81,7 @@ export const distribution: Catalogue['distribution'] = {
     },
     attributes: {
       administration: 'Administration',
-      unit: 'Centre',
+      unit: 'Centre or department',
       level: 'Level',
       workplace: 'Workplace',
       seniority: 'Seniority',
@@ -117,6 +117,10 @@ export const distribution: Catalogue['distribution'] = {
     lostDay: (from) => `${from} is cancelled, a new day will follow`,
     cancellationNoted: (from) => `Cancellation for ${from} is noted`,
     dayChanged: (from, news) => `${from} has changed. ${news}`,
+    facilitates: (day) => `Runs ${day}`,
+    facilitatesNoMore: (from) => `No longer runs ${from}`,
+    facilitatedDayChanged: (from, news) => `Runs ${from}, which has changed. ${news}`,
+    facilitatedDayLost: (from) => `Does not run ${from}: the day is cancelled`,
   },
 
   dayNews: {

@@ -22,6 +22,7 @@ export const rules: Catalogue['rules'] = {
     capShare: (share, unit, hard) =>
       `${hard ? 'At most' : 'Preferably at most'} ${share} of the leaders from ${unit} on the same day`,
     everyUnit: 'each unit',
+    everyWorkplace: 'each workplace',
     mustDay: (names, days, dayCount, hard) => {
       const must = hard ? 'must' : 'should preferably'
       return dayCount === 1
@@ -62,8 +63,8 @@ export const rules: Catalogue['rules'] = {
     apartHint: 'At most one of the chosen leaders on each day.',
     deputyApart: 'Leader and deputy',
     deputyApartHint: 'The two are not away on the same day.',
-    unitCap: 'At most so many from a unit',
-    unitCapHint: 'No unit is left without leaders.',
+    unitCap: 'At most so many from one place',
+    unitCapHint: 'No unit or workplace is left without leaders.',
     fixedDay: 'Fixed day',
     fixedDayHint: 'The chosen leaders come on one given day.',
     days: 'Some days, not others',
@@ -88,7 +89,12 @@ export const rules: Catalogue['rules'] = {
     never: 'Not these days',
     unit: 'Unit',
     everyUnit: 'All units, each on its own',
+    unitIs: 'An administration, a centre or a department.',
     unitHint: 'Units below the chosen one count as part of it.',
+    capOver: 'What is counted?',
+    workplace: 'Workplace',
+    workplaceIs: 'Such as a school, a nursery or a care home.',
+    everyWorkplace: 'All workplaces, each on its own',
     capBy: 'Limit per day',
     byCount: 'A number of leaders',
     byShare: 'A share of the leaders',

@@ -21,8 +21,11 @@ export interface RuleForm {
   personIds: readonly Id[]
   seminarIds: readonly Id[]
   daysMean: 'only' | 'never'
+  capOver: PlacementRule['capOver']
   /** Empty means every unit. */
   unitId: Id | ''
+  /** Empty means every workplace. */
+  workplace: string
   capBy: 'count' | 'share'
   count: number | null
   /** Per cent, to a tenth. */
@@ -37,7 +40,9 @@ export function emptyRuleForm(): RuleForm {
     personIds: [],
     seminarIds: [],
     daysMean: 'only',
+    capOver: 'unit',
     unitId: '',
+    workplace: '',
     capBy: 'share',
     count: 2,
     share: 50,
@@ -54,7 +59,9 @@ export function ruleFormOf(rule: PlacementRule): RuleForm {
     personIds: rule.personIds,
     seminarIds: rule.seminarIds,
     daysMean: rule.kind === 'mustNotDay' ? 'never' : 'only',
+    capOver: rule.capOver,
     unitId: rule.unitId ?? '',
+    workplace: rule.workplace ?? '',
     capBy: rule.maxCount === null ? 'share' : 'count',
     count: rule.maxCount ?? blank.count,
     share: rule.maxShare === null ? blank.share : Math.round(rule.maxShare * 1000) / 10,
@@ -88,7 +95,9 @@ export type FilledFields = Pick<
   | 'kind'
   | 'personIds'
   | 'seminarIds'
+  | 'capOver'
   | 'unitId'
+  | 'workplace'
   | 'maxCount'
   | 'maxShare'
   | 'hard'
@@ -98,14 +107,17 @@ export type FilledFields = Pick<
 
 /** The fields of the rule; what the chosen kind does not use is emptied. */
 export function ruleFieldsOf(form: RuleForm): FilledFields {
-  const { choice, personIds, seminarIds, unitId } = form
+  const { choice, personIds, seminarIds, unitId, workplace } = form
   const capped = choice === 'unitCap'
+  const capOver = capped ? form.capOver : 'unit'
   const aboutDays = choice === 'fixedDay' || choice === 'days'
   return {
     kind: kindOf(form),
     personIds: capped ? [] : [...personIds],
     seminarIds: aboutDays ? seminarIds.slice(0, choice === 'fixedDay' ? 1 : undefined) : [],
-    unitId: capped && unitId !== '' ? unitId : null,
+    capOver,
+    unitId: capped && capOver === 'unit' && unitId !== '' ? unitId : null,
+    workplace: capOver === 'workplace' && workplace !== '' ? workplace : null,
     maxCount: capped && form.capBy === 'count' ? form.count : null,
     maxShare: capped && form.capBy === 'share' ? (form.share ?? 0) / 100 : null,
     ...hardnessOf(form.strength),

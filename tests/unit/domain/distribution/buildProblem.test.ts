@@ -123,6 +123,26 @@ test('a cap counts a unit with everything below it, and a share lets at least on
   expect(caps({ maxCount: 1 })).toEqual([welfare])
 })
 
+test('a cap counts a workplace, or each of them, and nobody who has none', () => {
+  const people = [
+    { id: 'anna', workplace: 'Havneskolen' },
+    { id: 'bo', workplace: ' Havneskolen ' },
+    { id: 'carl', workplace: 'Skovskolen' },
+    { id: 'dorte', workplace: '' },
+    { id: 'else', workplace: '' },
+  ]
+  const caps = (rule: object) =>
+    problemWith({
+      people: people.map((person) => ({ name: person.id, level: 3, ...person })),
+      placementRules: [{ id: 'r', seriesId: 's', kind: 'unitCap', capOver: 'workplace', ...rule }],
+    }).rules.map(({ personIds, cap }) => ({ personIds, cap }))
+  const harbour = { personIds: ['anna', 'bo'], cap: 1 }
+  expect(caps({ workplace: 'Havneskolen', maxShare: 0.5 })).toEqual([harbour])
+  expect(caps({ workplace: 'Skovskolen', maxCount: 1 })).toEqual([])
+  expect(caps({ workplace: 'Lukket skole', maxCount: 1 })).toEqual([])
+  expect(caps({ maxCount: 1 })).toEqual([harbour])
+})
+
 test('a series that is gone has no problem', () => {
   expect(buildProblem(snapshotOf({}), 's')).toBeNull()
 })

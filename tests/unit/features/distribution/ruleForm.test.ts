@@ -48,6 +48,14 @@ describe('the form of a rule', () => {
     expect(ruleFieldsOf(aForm({ ...filled, choice: 'fixedDay' })).seminarIds).toEqual(['x'])
   })
 
+  it('names a unit or a workplace, never both', () => {
+    const filled = { choice: 'unitCap', unitId: 'u', workplace: 'Havneskolen' } as const
+    const ofUnit = ruleFieldsOf(aForm({ ...filled, capOver: 'unit' }))
+    expect(ofUnit).toMatchObject({ capOver: 'unit', unitId: 'u', workplace: null })
+    const ofPlace = ruleFieldsOf(aForm({ ...filled, capOver: 'workplace' }))
+    expect(ofPlace).toMatchObject({ capOver: 'workplace', unitId: null, workplace: 'Havneskolen' })
+  })
+
   it('gives fields that the command takes, whichever choice was made', () => {
     const people = [aPerson(), aPerson()]
     const seminars = [aSeminar({ seriesId: 's' }), aSeminar({ seriesId: 's', day: '2026-03-16' })]
@@ -70,6 +78,8 @@ describe('the form of a rule', () => {
       aRule({ kind: 'unitCap', personIds: [], maxShare: 0.29 }),
       aRule({ kind: 'unitCap', personIds: [], maxShare: 0.125 }),
       aRule({ kind: 'unitCap', personIds: [], unitId: 'u', maxCount: 2 }),
+      aRule({ kind: 'unitCap', capOver: 'workplace', maxCount: 1 }),
+      aRule({ kind: 'unitCap', capOver: 'workplace', workplace: 'Havneskolen', maxShare: 0.5 }),
       aRule({ kind: 'deputyApart', personIds: ['a'] }),
     ]
     for (const rule of rules) {
