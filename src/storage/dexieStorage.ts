@@ -8,7 +8,7 @@ import { hashOfJournal, nextHash } from './journalHash'
 import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
 import type { ErasureRow, MetaRow, WorkspaceDatabase } from './schema'
 import { writeProblemOf } from './storageErrors'
-import { countedRecords, countsAfter, writeChange } from './writeChange'
+import { countedRecords, countsAfter, storedBefore, writeChange } from './writeChange'
 
 class Stale extends Error {}
 
@@ -51,19 +51,22 @@ export function dexieStorage(
 
   async function commitRow(row: JournalRow, rewritten: readonly JournalRow[], hash: string) {
     return transact(async () => {
-      const meta = await storedMeta()
+      const [meta, before] = await Promise.all([storedMeta(), storedBefore(database, row.change)])
       if (meta.sequence !== row.sequence - 1) throw new Stale()
-      await writeChange(database, row.change)
-      await database.journal.bulkPut([...rewritten, row])
+      const written: Promise<unknown>[] = [
+        writeChange(database, row.change, before),
+        database.journal.bulkPut([...rewritten, row]),
+      ]
       let counts = countsAfter(meta.counts, row.change)
       if (row.command === erasureCommand) {
         const ids = [...erasedIds(row.change)]
+        await Promise.all(written)
         await database.erasures.bulkPut(ids.map((id) => ({ id, at: row.at })))
         // An erasure also names those who were removed before, so its removals do not add up.
         counts = await countedRecords(database)
       }
       const after: MetaRow = { ...meta, sequence: row.sequence, counts, hash }
-      await database.meta.put(after)
+      await Promise.all([...written, database.meta.put(after)])
       return after
     })
   }

@@ -8,8 +8,27 @@ import { countsOf, type Counts, type WorkspaceDatabase } from './schema'
 /** Every put copies its record; this many fit between two frames, and the transaction lives on. */
 const recordsAtATime = 500
 
+/** The stored records that the change updates: a table and its records, in the order of the updates. */
+export type StoredBefore = ReadonlyMap<TableName, readonly (AnyRecord | undefined)[]>
+
+/** Reads what the change updates; every round trip to the database counts in an edit. */
+export async function storedBefore(
+  database: WorkspaceDatabase,
+  { updated }: Change,
+): Promise<StoredBefore> {
+  const tables = [...new Set(updated.map(({ table }) => table))]
+  const stored = await Promise.all(
+    tables.map((table) => database.records(table).bulkGet(idsOf(updated, table))),
+  )
+  return new Map(tables.map((table, index) => [table, stored[index] ?? []]))
+}
+
 /** Updates field by field on what is stored, so that fields of newer versions survive. */
-export async function writeChange(database: WorkspaceDatabase, change: Change): Promise<void> {
+export async function writeChange(
+  database: WorkspaceDatabase,
+  change: Change,
+  before: StoredBefore,
+): Promise<void> {
   for (const table of tableNames) {
     const removed = idsIn(change.removed, table)
     if (removed.length > 0) await database.records(table).bulkDelete(removed)
@@ -17,12 +36,13 @@ export async function writeChange(database: WorkspaceDatabase, change: Change): 
     const records: AnyRecord[] = change.added
       .filter((entry) => entry.table === table)
       .map((entry) => entry.record)
-    const updates = change.updated.filter((update) => update.table === table)
-    const stored = await database.records(table).bulkGet(updates.map(({ id }) => id))
-    updates.forEach(({ fields }, index) => {
-      const before = stored[index]
-      if (before) records.push(withFields(before, fields))
-    })
+    const stored = before.get(table) ?? []
+    change.updated
+      .filter((update) => update.table === table)
+      .forEach(({ fields }, index) => {
+        const record = stored[index]
+        if (record) records.push(withFields(record, fields))
+      })
     for (let from = 0; from < records.length; from += recordsAtATime) {
       await database.records(table).bulkPut(records.slice(from, from + recordsAtATime))
     }
@@ -43,6 +63,10 @@ export function countsAfter(counts: Counts, change: Change): Counts {
       idsIn(change.added, table).length -
       idsIn(change.removed, table).length,
   )
+}
+
+function idsOf(updated: Change['updated'], table: TableName): Id[] {
+  return updated.filter((update) => update.table === table).map(({ id }) => id)
 }
 
 function idsIn(entries: Change['added'], table: TableName): Id[] {

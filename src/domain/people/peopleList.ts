@@ -20,8 +20,9 @@ export interface PersonRow {
 /** One row per person, in the order of the register; an unchanged person keeps the very same row. */
 export function peopleList(snapshot: Snapshot): PersonRow[] {
   const nameOf = (id: Id | null) => (id && snapshot.people.get(id)?.name) || ''
+  const placeOf = placesIn(snapshot.units)
   return [...snapshot.people.values()].map((person) => {
-    const place = placeOf(snapshot.units, person.unitId)
+    const place = placeOf(person.unitId)
     const managerName = nameOf(person.managerId)
     const deputyOfName = nameOf(person.deputyOf)
     const known = knownRows.get(person)
@@ -44,19 +45,21 @@ type Place = Pick<PersonRow, 'unitPath' | 'unitName' | 'administrationName'>
 const knownRows = new WeakMap<Person, PersonRow>()
 const knownPlaces = new WeakMap<Snapshot['units'], Map<Id | null, Place>>()
 
-function placeOf(units: Snapshot['units'], unitId: Id | null): Place {
+function placesIn(units: Snapshot['units']): (unitId: Id | null) => Place {
   const places = knownPlaces.get(units) ?? new Map<Id | null, Place>()
   knownPlaces.set(units, places)
-  const known = places.get(unitId)
-  if (known) return known
-  const names = unitPath(units, unitId).map(({ name }) => name)
-  const place = {
-    unitPath: names,
-    unitName: names.at(-1) ?? '',
-    administrationName: administrationOf(units, unitId)?.name ?? '',
+  return (unitId) => {
+    const known = places.get(unitId)
+    if (known) return known
+    const names = unitPath(units, unitId).map(({ name }) => name)
+    const place = {
+      unitPath: names,
+      unitName: names.at(-1) ?? '',
+      administrationName: administrationOf(units, unitId)?.name ?? '',
+    }
+    places.set(unitId, place)
+    return place
   }
-  places.set(unitId, place)
-  return place
 }
 
 export interface RegisterDuplicate {

@@ -11,6 +11,8 @@ export type UiGridColumn<Row> = {
   sortable?: boolean
   align?: 'start' | 'end'
   value: (row: Row) => string
+  /** Where the text leads; a plain click on it opens the row without leaving the app. */
+  href?: (row: Row) => string
   /** `current` is the value to edit, where it is not the text that is shown. */
   edit?: { current?: (row: Row) => string } & (
     { kind: 'text' } | { kind: 'select'; options: readonly UiOption[] }

@@ -39,7 +39,10 @@ export function valueOfColumn(row: PersonRow, key: string): string {
   }
 }
 
-export function registerColumns(units: readonly UiOption[]): UiGridColumn<PersonRow>[] {
+export function registerColumns(
+  units: readonly UiOption[],
+  pageOf: (row: PersonRow) => string,
+): UiGridColumn<PersonRow>[] {
   const labels = t.people.fields
   const value = (key: string) => (row: PersonRow) => valueOfColumn(row, key)
   const text = (key: keyof typeof labels, width: number, grow = 1): UiGridColumn<PersonRow> => ({
@@ -59,7 +62,7 @@ export function registerColumns(units: readonly UiOption[]): UiGridColumn<Person
     value: value(key),
   })
   return [
-    text('name', 220, 2),
+    { ...text('name', 220, 2), href: pageOf },
     text('title', 180),
     {
       ...text('unitId', 190),
