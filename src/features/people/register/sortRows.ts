@@ -71,7 +71,8 @@ function withRow(ordered: readonly SortableRow[], added: SortableRow, order: Ord
   let to = ordered.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (order(ordered[middle]!, added) < 0) from = middle + 1
+    const other = ordered[middle]
+    if (other && order(other, added) < 0) from = middle + 1
     else to = middle
   }
   return ordered.toSpliced(from, 0, added)
