@@ -28,8 +28,6 @@ export interface Change {
   readonly removed: readonly TableRecord[]
 }
 
-export const noChange: Change = { added: [], updated: [], removed: [] }
-
 export function isEmptyChange(change: Change): boolean {
   return change.added.length + change.updated.length + change.removed.length === 0
 }

@@ -8,12 +8,6 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { historyOf, historyWithout, withRow, type History } from './history'
 import type { JournalRow, LedgerPorts, WriteProblem } from './ports'
 
-/** `undo` and `redo` refuse with these when there is nothing to do or the records have moved on. */
-export type HistoryRefusal =
-  | { readonly type: 'history.nothingToUndo' }
-  | { readonly type: 'history.nothingToRedo' }
-  | { readonly type: 'history.movedOn' }
-
 export interface LedgerState {
   readonly snapshot: Snapshot
   readonly sequence: number

@@ -90,8 +90,3 @@ export function listedFew(
   if (parts.length <= limit) return listed(parts)
   return listed([...parts.slice(0, limit - 1), more(parts.length - limit + 1)])
 }
-
-/** Picks the word for a count; both languages here tell one from many. */
-export function plural(count: number, one: string, many: string): string {
-  return new Intl.PluralRules(locale()).select(count) === 'one' ? one : many
-}

@@ -15,8 +15,7 @@ export interface NewAbsence {
 }
 
 export interface AbsenceRefusal extends Refusal {
-  readonly type:
-    'absence.unknown' | 'absence.unknownPerson' | 'absence.unknownDay' | 'absence.endBeforeStart'
+  readonly type: 'absence.unknownPerson' | 'absence.unknownDay' | 'absence.endBeforeStart'
 }
 
 /** Adds one absence; days that are known already change nothing. */
@@ -42,27 +41,6 @@ export const addAbsences = defineCommand<
   }
   return ok(draft.build())
 })
-
-export interface AbsenceUpdate {
-  readonly absenceId: Id
-  readonly from?: Day
-  readonly to?: Day
-}
-
-/** Moves the first or last day of an absence. */
-export const updateAbsence = defineCommand<AbsenceUpdate, AbsenceRefusal>(
-  'absence.update',
-  ({ snapshot }, { absenceId, from, to }) => {
-    const known = snapshot.absences.get(absenceId)
-    if (!known) return fail({ type: 'absence.unknown' })
-    const span = { personId: known.personId, from: from ?? known.from, to: to ?? known.to }
-    const checked = checkSpan(snapshot, span)
-    if (!checked.ok) return checked
-    const draft = new ChangeDraft(snapshot)
-    draft.update('absences', absenceId, { from: span.from, to: span.to })
-    return ok(draft.build())
-  },
-)
 
 /** Removes absences: the people can come after all. Those already gone are passed over. */
 export const removeAbsences = defineCommand<{ readonly absenceIds: readonly Id[] }, AbsenceRefusal>(

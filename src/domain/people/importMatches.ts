@@ -104,7 +104,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
 }
 
 /** What tells a person of the register apart from others. */
-export function identityOfPerson(snapshot: Snapshot, person: Person): Identity {
+function identityOfPerson(snapshot: Snapshot, person: Person): Identity {
   return {
     name: person.name,
     email: person.email.toLowerCase(),

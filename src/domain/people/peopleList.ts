@@ -2,8 +2,6 @@
 import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
 import { administrationOf, unitPath } from '../units/unitTree'
-import { findDuplicates, type Pair } from './duplicates'
-import { identityOfPerson } from './importMatches'
 import type { Person } from './person'
 
 export interface PersonRow {
@@ -60,22 +58,4 @@ function placesIn(units: Snapshot['units']): (unitId: Id | null) => Place {
     places.set(unitId, place)
     return place
   }
-}
-
-export interface RegisterDuplicate {
-  readonly people: readonly [Person, Person]
-  readonly certain: boolean
-}
-
-/** People who stand in the register twice, for certain or possibly. A warning, never a constraint. */
-export function registerDuplicates(snapshot: Snapshot): RegisterDuplicate[] {
-  const people = [...snapshot.people.values()]
-  const found = findDuplicates(people.map((person) => identityOfPerson(snapshot, person)))
-  const named =
-    (certain: boolean) =>
-    ([a, b]: Pair) => ({
-      people: [people[a] as Person, people[b] as Person] as const,
-      certain,
-    })
-  return [...found.certain.map(named(true)), ...found.possible.map(named(false))]
 }

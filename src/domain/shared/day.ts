@@ -4,7 +4,6 @@ import {
   format,
   getDay,
   getISOWeek,
-  getISOWeekYear,
   isValid,
   parseISO,
 } from 'date-fns'
@@ -53,11 +52,6 @@ export function isoWeekday(day: Day): number {
 /** ISO 8601 week number, 1-53. */
 export function isoWeek(day: Day): number {
   return getISOWeek(parseISO(day))
-}
-
-/** The year that the ISO week belongs to; differs from the calendar year around New Year. */
-export function isoWeekYear(day: Day): number {
-  return getISOWeekYear(parseISO(day))
 }
 
 /** Minutes after midnight. */

@@ -37,5 +37,3 @@ export const importMappingType = defineRecord({
   share: 'people',
   references: {},
 })
-
-export type ImportMapping = v.InferOutput<typeof importMappingType.schema>

@@ -4,7 +4,6 @@ export const history = {
   undo: 'Fortrudt',
   redo: 'Gentaget',
   'absence.add': 'Forhindring tilføjet',
-  'absence.update': 'Forhindring rettet',
   'absences.add': 'Forhindringer tilføjet',
   'absences.remove': 'Forhindring fjernet',
   'distribution.accept': 'Forslag taget i brug',

@@ -154,7 +154,6 @@ export const refusals = {
   'series.unknownPerson': () => 'En af personerne findes ikke mere. Intet er ændret.',
   'absence.endBeforeStart': () =>
     'Den sidste dag ligger før den første. Intet er ændret. Ret en af datoerne.',
-  'absence.unknown': () => 'Forhindringen findes ikke mere. Intet er ændret.',
   'absence.unknownDay': (d: Details) =>
     `${d['day']} findes ikke i kalenderen. Skriv datoen som dd-mm-åååå.`,
   'absence.unknownPerson': () => 'Personen findes ikke mere. Intet er ændret.',

@@ -6,7 +6,6 @@ export const history: Catalogue['history'] = {
   undo: 'Undone',
   redo: 'Redone',
   'absence.add': 'Absence added',
-  'absence.update': 'Absence changed',
   'absences.add': 'Absences added',
   'absences.remove': 'Absence removed',
   'distribution.accept': 'Proposal accepted',

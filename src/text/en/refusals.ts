@@ -152,7 +152,6 @@ export const refusals: Catalogue['refusals'] = {
   'series.unknownPerson': () => 'One of the people is gone. Nothing has changed.',
   'absence.endBeforeStart': () =>
     'The last day is before the first. Nothing has changed. Correct one of the dates.',
-  'absence.unknown': () => 'The absence no longer exists. Nothing has changed.',
   'absence.unknownDay': (d) => `${d['day']} is not in the calendar. Write the date as dd-mm-yyyy.`,
   'absence.unknownPerson': () => 'The person no longer exists. Nothing has changed.',
   'person.invalidEmail': (d) =>

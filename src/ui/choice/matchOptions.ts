@@ -5,7 +5,7 @@ const spellings: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' }
 const folded = new WeakMap<UiOption, string>()
 
 /** Lower case without accents, where æ, ø and å equal ae, oe and aa. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return text
     .toLocaleLowerCase('da')
     .replace(/[æøå]/g, (letter) => spellings[letter] ?? letter)

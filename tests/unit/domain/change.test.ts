@@ -1,15 +1,9 @@
-import {
-  applyChange,
-  conflictsOf,
-  noChange,
-  reverse,
-  sameValue,
-  type Change,
-} from '@/domain/change'
+import { applyChange, conflictsOf, reverse, sameValue, type Change } from '@/domain/change'
 import { differenceOf } from '@/domain/changeBetween'
 import { emptySnapshot } from '@/domain/records'
 import { anyIntent, anyWorkspace, countingIds } from '@tests/support/arbitraryWorkspace'
 import { aPerson, snapshotOf } from '@tests/support/builders'
+import { noChange } from '@tests/support/noChange'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { applyChange, noChange } from '@/domain/change'
+import { applyChange } from '@/domain/change'
 import { ChangeDraft, usesOf, usesOfMany } from '@/domain/changeDraft'
 import { recordTypeOf, tableNames } from '@/domain/records'
 import { anyWorkspace } from '@tests/support/arbitraryWorkspace'
@@ -15,6 +15,7 @@ import {
   snapshotOf,
 } from '@tests/support/builders'
 import * as fc from 'fast-check'
+import { noChange } from '@tests/support/noChange'
 import { describe, expect, it } from 'vitest'
 
 const workspace = snapshotOf({

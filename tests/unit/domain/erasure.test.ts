@@ -1,4 +1,5 @@
-import { applyChange, noChange, type Change } from '@/domain/change'
+import { applyChange, type Change } from '@/domain/change'
+import { noChange } from '@tests/support/noChange'
 import { erasedIds, erasureOf, snapshotWithout, withoutErased } from '@/domain/erasure'
 import { anyIntent, anyWorkspace, countingIds } from '@tests/support/arbitraryWorkspace'
 import { anAbsence, aPerson, aRule, aVersion, snapshotOf } from '@tests/support/builders'

@@ -1,6 +1,6 @@
 import { databaseName, WorkspaceDatabase } from '@/storage/schema'
 import { hashOfJournal } from '@/storage/journalHash'
-import { noChange } from '@/domain/change'
+import { noChange } from '@tests/support/noChange'
 import { freshBrowserStorage } from '@tests/support/browserStorage'
 import { openStoredHouse, openTestStorage } from '@tests/support/openTestStorage'
 import { dismiss, hire, rename } from '@tests/support/peopleCommands'

@@ -1,4 +1,4 @@
-import { noChange } from '@/domain/change'
+import { noChange } from '@tests/support/noChange'
 import type { JournalRow } from '@/ledger/ports'
 import { deleteWorkspace, fillWorkspace, type WholeWorkspace } from '@/storage/fillWorkspace'
 import { databaseName, WorkspaceDatabase } from '@/storage/schema'

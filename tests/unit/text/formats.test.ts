@@ -7,7 +7,6 @@ import {
   numericDay,
   numericMoment,
   percent,
-  plural,
   shortDay,
   timeSpan,
 } from '@/text/formats'
@@ -74,15 +73,6 @@ it('never writes minus nothing', () => {
   expect(decimal(-0.04)).toBe('0')
   expect(plainSpaces(percent(-0.0001))).toBe('0 %')
   expect(decimal(-0.06)).toBe('-0,1')
-})
-
-it('tells one from many, and none is many', () => {
-  expect([0, 1, 2, 21].map((count) => plural(count, 'leder', 'ledere'))).toEqual([
-    'ledere',
-    'leder',
-    'ledere',
-    'ledere',
-  ])
 })
 
 describe('a moment', () => {

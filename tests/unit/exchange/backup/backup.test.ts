@@ -1,4 +1,4 @@
-import { noChange } from '@/domain/change'
+import { noChange } from '@tests/support/noChange'
 import { makeBackupFile, openBackupFile, type BackupWorker } from '@/exchange/backup/backupClient'
 import { readBackup, writeBackup } from '@/exchange/backup/backupFile'
 import { backupVersion, type BackupContent } from '@/exchange/backup/envelope'
