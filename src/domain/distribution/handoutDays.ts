@@ -1,13 +1,13 @@
 /** Who comes on which day, as it is handed out: the rows behind lists, badges, files and print. */
 import type { Person } from '../people/person'
 import type { Snapshot } from '../records'
-import type { Seminar } from '../seminars/seminar'
-import { facilitatorsOf, heldSeminarsOf } from '../seminars/seminarQueries'
+import { byTime, facilitatorsOf } from '../seminars/seminarQueries'
 import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { administrationOf } from '../units/unitTree'
 import { latestVersion } from './draft'
-import { publishableSeats, type Seats } from './versions'
+import { dayIn, knowsDays, currentDays, type Plan, type ToldDay } from './toldDays'
+import { publishablePlan } from './versions'
 
 export interface HandoutPerson {
   readonly id: Id
@@ -24,7 +24,10 @@ export interface HandoutPerson {
 }
 
 export interface HandoutDay {
-  readonly seminar: Seminar
+  /** As the chosen version told of it; in the draft, as it is now. */
+  readonly seminar: ToldDay
+  /** How many may come; null when the day has been removed since. */
+  readonly seats: { readonly min: number; readonly max: number } | null
   /** In Danish order by name. */
   readonly people: readonly HandoutPerson[]
   readonly facilitators: readonly HandoutPerson[]
@@ -35,10 +38,50 @@ export type HandoutSource = 'draft' | 'published' | { readonly versionId: Id }
 
 /**
  * The days that are held, in order, each with its people; cancelled days and people who are gone
- * are left out.
+ * are left out. A version is handed out as it was told, whatever has become of its days since.
  */
 export function handoutDays(snapshot: Snapshot, seriesId: Id, source: HandoutSource): HandoutDay[] {
-  const seats = seatsOf(snapshot, seriesId, source)
+  const plan = planOf(snapshot, seriesId, source)
+  const byDay = peopleByDay(snapshot, plan)
+  const handout = (person: Person) => handoutPerson(snapshot, person)
+  return heldDaysOf(snapshot, seriesId, plan).map((seminar) => ({
+    seminar,
+    seats: seatsOn(snapshot, seminar.id),
+    people: sortedByName(byDay.get(seminar.id) ?? []).map(handout),
+    facilitators: facilitatorsIn(snapshot, seminar).map(handout),
+  }))
+}
+
+/** The people who run the day: as told or, where that is unknown, as it is now; in Danish order. */
+export function facilitatorsIn(snapshot: Snapshot, { id, facilitatorIds }: ToldDay): Person[] {
+  if (facilitatorIds === null) return facilitatorsOf(snapshot, id)
+  return sortedByName(facilitatorIds.flatMap((personId) => snapshot.people.get(personId) ?? []))
+}
+
+/** How many people the plan has on a day, of those who are still in the records. */
+export function peopleIn(snapshot: Snapshot, seriesId: Id, source: HandoutSource): number {
+  const { seats } = planOf(snapshot, seriesId, source)
+  return Object.keys(seats).filter((id) => snapshot.people.has(id)).length
+}
+
+const nothing: Plan = { seats: {}, days: {}, facilitating: null }
+
+function planOf(snapshot: Snapshot, seriesId: Id, source: HandoutSource): Plan {
+  if (source === 'draft') return publishablePlan(snapshot, seriesId)
+  if (source === 'published') return latestVersion(snapshot, seriesId) ?? nothing
+  const version = snapshot.distributionVersions.get(source.versionId)
+  return version?.seriesId === seriesId ? version : nothing
+}
+
+function heldDaysOf(snapshot: Snapshot, seriesId: Id, plan: Plan): ToldDay[] {
+  const days = knowsDays(plan.days) ? plan.days : currentDays(snapshot, seriesId)
+  return Object.keys(days)
+    .flatMap((id) => dayIn(snapshot, plan, id) ?? [])
+    .filter(({ cancelled }) => !cancelled)
+    .sort(byTime)
+}
+
+function peopleByDay(snapshot: Snapshot, { seats }: Plan): Map<Id, Person[]> {
   const byDay = new Map<Id, Person[]>()
   for (const [personId, seminarId] of Object.entries(seats)) {
     const person = snapshot.people.get(personId)
@@ -47,20 +90,12 @@ export function handoutDays(snapshot: Snapshot, seriesId: Id, source: HandoutSou
     if (known) known.push(person)
     else byDay.set(seminarId, [person])
   }
-  const handout = (person: Person) => handoutPerson(snapshot, person)
-  return heldSeminarsOf(snapshot, seriesId).map((seminar) => ({
-    seminar,
-    people: sortedByName(byDay.get(seminar.id) ?? []).map(handout),
-    facilitators: facilitatorsOf(snapshot, seminar.id).map(handout),
-  }))
+  return byDay
 }
 
-/** Who is handed out where; empty when the version is not there. */
-export function seatsOf(snapshot: Snapshot, seriesId: Id, source: HandoutSource): Seats {
-  if (source === 'draft') return publishableSeats(snapshot, seriesId)
-  if (source === 'published') return latestVersion(snapshot, seriesId)?.seats ?? {}
-  const version = snapshot.distributionVersions.get(source.versionId)
-  return version?.seriesId === seriesId ? version.seats : {}
+function seatsOn(snapshot: Snapshot, seminarId: Id): HandoutDay['seats'] {
+  const seminar = snapshot.seminars.get(seminarId)
+  return seminar ? { min: seminar.seatsMin, max: seminar.seatsMax } : null
 }
 
 function handoutPerson(snapshot: Snapshot, person: Person): HandoutPerson {

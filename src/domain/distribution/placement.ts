@@ -58,6 +58,11 @@ export const distributionVersionType = defineRecord({
      * days were kept: what they told is unknown. No reference, because what was told stays told.
      */
     days: v.optional(v.record(idSchema, dayFactsSchema), {}),
+    /**
+     * Person id -> the days that the person runs, as it was told. By person, so that erasing one finds
+     * them. Null in versions from before facilitators were kept.
+     */
+    facilitating: v.optional(v.nullable(v.record(idSchema, v.array(idSchema))), null),
   }),
   confidentiality: 'open',
   mayChange: ['owner', 'editor'],
@@ -65,6 +70,7 @@ export const distributionVersionType = defineRecord({
   references: {
     seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
     seats: { table: 'people', onRemove: 'clear', shape: 'keys' },
+    facilitating: { table: 'people', onRemove: 'clear', shape: 'keys' },
   },
 })
 

@@ -3,10 +3,10 @@ import type { Person } from '../people/person'
 import type { Snapshot } from '../records'
 import type { Seminar } from '../seminars/seminar'
 import type { Id } from '../shared/id'
+import { hasDeclined } from './cancellations'
 import { dayBoard, type DayCard } from './dayBoard'
 import { latestVersion } from './draft'
 import type { RuleBreach } from './ruleBreaches'
-import { hasDeclined } from './versions'
 
 /**
  * Without a seat: `declined` their day, `lostDay` was cancelled, `new` since the latest version, or

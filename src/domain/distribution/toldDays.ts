@@ -9,17 +9,21 @@ import type { DayFacts, DistributionVersion } from './placement'
 /** Seminar id -> facts, as a version keeps them. */
 export type ToldDays = DistributionVersion['days']
 
-/** What a version, or the draft, says: who comes on which day, and what each day is. */
+/** What a version, or the draft, says: who comes on which day, what each day is, and who runs it. */
 export interface Plan {
   readonly seats: DistributionVersion['seats']
   /** Empty stands for unknown. */
   readonly days: ToldDays
+  /** Null stands for unknown. */
+  readonly facilitating: DistributionVersion['facilitating']
 }
 
 /** Facts together with the seminar they are of. */
 export interface ToldDay extends DayFacts {
   /** The seminar's. */
   readonly id: Id
+  /** People who run the day, in the order of their ids; null where that is unknown. */
+  readonly facilitatorIds: readonly Id[] | null
 }
 
 /** Every day of a series as it would be told now, cancelled ones included. */
@@ -33,6 +37,18 @@ export function factsById(seminars: readonly Seminar[], seriesName: string): Tol
   return Object.fromEntries(seminars.map((seminar) => [seminar.id, factsOf(seminar, seriesName)]))
 }
 
+/** Person id -> the days of the series that the person runs now. */
+export function currentFacilitating(snapshot: Snapshot, seriesId: Id): Record<Id, Id[]> {
+  const facilitating: Record<Id, Id[]> = {}
+  for (const { personId, seminarId } of snapshot.facilitators.values()) {
+    if (!snapshot.people.has(personId)) continue
+    if (snapshot.seminars.get(seminarId)?.seriesId !== seriesId) continue
+    const days = (facilitating[personId] ??= [])
+    if (!days.includes(seminarId)) days.push(seminarId)
+  }
+  return facilitating
+}
+
 function factsOf(seminar: Seminar, seriesName: string): DayFacts {
   const { day, startTime, endTime, place, title, cancelled } = seminar
   return { day, startTime, endTime, place, title: title || seriesName, cancelled }
@@ -43,17 +59,34 @@ function factsOf(seminar: Seminar, seriesName: string): DayFacts {
  * which is the best guess there is.
  * @returns null when nothing is known, or the plan knows days and this is none of them
  */
-export function dayIn(snapshot: Snapshot, { days }: Plan, seminarId: Id | null): ToldDay | null {
+export function dayIn(snapshot: Snapshot, plan: Plan, seminarId: Id | null): ToldDay | null {
   if (seminarId === null) return null
-  const facts = knowsDays(days) ? days[seminarId] : factsNow(snapshot, seminarId)
-  return facts ? { ...facts, id: seminarId } : null
+  const facts = knowsDays(plan.days) ? plan.days[seminarId] : factsNow(snapshot, seminarId)
+  return facts
+    ? { ...facts, id: seminarId, facilitatorIds: facilitatorIdsIn(plan, seminarId) }
+    : null
 }
 
 /** The day as it would be told now; null when the seminar is gone. */
-export function factsNow(snapshot: Snapshot, seminarId: Id): DayFacts | null {
+export function dayNow(snapshot: Snapshot, seminarId: Id): ToldDay | null {
+  const facts = factsNow(snapshot, seminarId)
+  if (!facts) return null
+  const seriesId = snapshot.seminars.get(seminarId)?.seriesId ?? ''
+  const plan = { facilitating: currentFacilitating(snapshot, seriesId) }
+  return { ...facts, id: seminarId, facilitatorIds: facilitatorIdsIn(plan, seminarId) }
+}
+
+function factsNow(snapshot: Snapshot, seminarId: Id): DayFacts | null {
   const seminar = snapshot.seminars.get(seminarId)
   if (!seminar) return null
   return factsOf(seminar, snapshot.series.get(seminar.seriesId ?? '')?.name ?? '')
+}
+
+function facilitatorIdsIn({ facilitating }: Pick<Plan, 'facilitating'>, seminarId: Id) {
+  if (facilitating === null) return null
+  return Object.keys(facilitating)
+    .filter((personId) => facilitating[personId]?.includes(seminarId))
+    .sort()
 }
 
 export function knowsDays(days: ToldDays): boolean {
@@ -61,12 +94,21 @@ export function knowsDays(days: ToldDays): boolean {
 }
 
 /**
- * The days of `from` of which anything is otherwise in `to`, or which are gone there. Days that are
- * only in `to` are news to nobody until somebody has a seat on them.
+ * The days of `from` of which anything is otherwise in `to`, who runs them included, or which are
+ * gone there. Days that are only in `to` are news to nobody until somebody has a seat on them.
  */
-export function changedDays(from: ToldDays, to: ToldDays): Id[] {
-  if (!knowsDays(to)) return []
-  return Object.keys(from).filter((id) => !sameFacts(heldDay(from, id), heldDay(to, id)))
+export function changedDays(from: Plan, to: Plan): Id[] {
+  if (!knowsDays(to.days)) return []
+  return Object.keys(from.days).filter((id) => {
+    const [before, after] = [heldDay(from.days, id), heldDay(to.days, id)]
+    if (!before || !after) return before !== after
+    return !sameFacts(before, after) || hasOtherFacilitators(from, to, id)
+  })
+}
+
+function hasOtherFacilitators(from: Plan, to: Plan, seminarId: Id): boolean {
+  const [before, after] = [facilitatorIdsIn(from, seminarId), facilitatorIdsIn(to, seminarId)]
+  return before !== null && after !== null && !sameValue(before, after)
 }
 
 /** The facts of a day that is held. A cancelled day is as one that is gone, and what it would be is idle. */
@@ -76,8 +118,8 @@ export function heldDay(days: ToldDays, seminarId: Id): DayFacts | null {
 }
 
 /** Unknown fields, which a newer program may have written, are not compared. */
-export function sameFacts(one: DayFacts | null, other: DayFacts | null): boolean {
-  return sameValue(one && comparable(one), other && comparable(other))
+function sameFacts(one: DayFacts, other: DayFacts): boolean {
+  return sameValue(comparable(one), comparable(other))
 }
 
 function comparable({ day, startTime, endTime, place, title }: DayFacts) {
@@ -91,7 +133,9 @@ export interface DayNews {
   readonly place: boolean
 }
 
-export function dayNews(from: DayFacts, to: DayFacts): DayNews {
+type Schedule = Pick<DayFacts, 'day' | 'startTime' | 'endTime' | 'place'>
+
+export function dayNews(from: Schedule, to: Schedule): DayNews {
   return {
     day: from.day !== to.day,
     time: from.startTime !== to.startTime || from.endTime !== to.endTime,

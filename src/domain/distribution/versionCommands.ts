@@ -16,22 +16,22 @@ export interface PublishInput {
 }
 
 /**
- * Freezes the seats of the draft and the days as they are. Refused when nobody was ever placed or
- * neither seats nor days have changed, and, until confirmed, when people are unplaced or something
- * hard is broken; `details` counts them.
+ * Freezes the seats of the draft, the days as they are, and who runs them. Refused when nobody was
+ * ever placed or nothing has changed, and, until confirmed, when people are unplaced or something hard
+ * is broken; `details` counts them. A version that does not know its days may have changed unseen.
  */
 export const publishVersion = defineCommand(
   'distribution.publish',
   ({ snapshot, clock, newId }, { seriesId, note, confirmed }: PublishInput) => {
     const state = draftStateOf(snapshot, seriesId)
     if (!state) return fail({ type: 'distribution.noSeries' })
-    const { version, count } = changesSincePublished(snapshot, seriesId)
+    const { version, count, daysUnknown } = changesSincePublished(snapshot, seriesId)
     const plan = publishablePlan(snapshot, seriesId)
     // Once people have been told, they must also be told that all days are lost.
     if (!version && Object.keys(plan.seats).length === 0) {
       return fail({ type: 'distribution.nobodyPlaced' })
     }
-    if (version && count === 0) {
+    if (version && count === 0 && !daysUnknown) {
       return fail({ type: 'distribution.nothingNew', details: { number: version.number } })
     }
     const unplaced = state.problem.people.length - state.seats.size

@@ -1,4 +1,5 @@
 /** The Ledelsesakademi of the example: six days, of which the first version has been published. */
+import type { DistributionVersion } from '../distribution/placement'
 import type { Seminar } from '../seminars/seminar'
 import type { Series } from '../series/series'
 import { addDays, type Day } from '../shared/day'
@@ -28,7 +29,7 @@ export function addAcademy(
   maker: ExampleMaker,
   units: ExampleUnits,
   people: ExamplePeople,
-): BuiltSeries {
+): BuiltSeries & { readonly facilitating: DistributionVersion['facilitating'] } {
   const series = maker.add('series', {
     name: 'Ledelsesakademiet',
     purpose:
@@ -47,8 +48,7 @@ export function addAcademy(
     { title: 'Akademidag 5', place: 'Fjordhallerne, Konferencerummet' },
     { title: 'Akademidag 6', place: 'Kulturhuset Kajen, Store Sal' },
   ])
-  addFacilitators(maker, seminars, people)
-  return { series, seminars }
+  return { series, seminars, facilitating: addFacilitators(maker, seminars, people) }
 }
 
 /** The same six days half a year later: rules are there, but nobody has a day yet. */
@@ -94,16 +94,19 @@ function addDaysOf(
   )
 }
 
-/** Two consultants run each day, taking turns. */
+/** Two consultants run each day, taking turns; as a version tells of it. */
 function addFacilitators(
   maker: ExampleMaker,
   seminars: readonly Seminar[],
   { consultants }: ExamplePeople,
-): void {
+): Record<Id, Id[]> {
+  const facilitating: Record<Id, Id[]> = {}
   seminars.forEach((seminar, index) => {
     for (const turn of [index, index + 1]) {
       const personId = (consultants[turn % consultants.length] as { id: Id }).id
       maker.add('facilitators', { seminarId: seminar.id, personId })
+      ;(facilitating[personId] ??= []).push(seminar.id)
     }
   })
+  return facilitating
 }

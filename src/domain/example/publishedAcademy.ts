@@ -41,6 +41,7 @@ export function addPublishedAcademy(
     note: 'Sendt til alle ledere.',
     seats,
     days: factsById(academy.seminars, academy.series.name),
+    facilitating: academy.facilitating,
   })
   const tied = new Set([
     ...absences.map(({ personId }) => personId),

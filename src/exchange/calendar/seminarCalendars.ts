@@ -1,12 +1,13 @@
 /** Calendar files of days and of people, made from what is published. */
-import {
-  historiesOfPerson,
-  historyOfDay,
-  type EventHistory,
-} from '@/domain/distribution/eventHistory'
 import { versionsOf } from '@/domain/distribution/draft'
+import { facilitatorsIn } from '@/domain/distribution/handoutDays'
+import {
+  toldEventOfDay,
+  toldEventsOfPerson,
+  type ToldEvent,
+} from '@/domain/distribution/toldEvents'
 import type { Snapshot } from '@/domain/records'
-import { byTime, facilitatorsOf, seminarsOf } from '@/domain/seminars/seminarQueries'
+import { byTime, seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { t } from '@/text/t'
@@ -14,7 +15,7 @@ import { writeCalendar, type CalendarEvent } from './writeCalendar'
 
 /**
  * The calendar of one day as the latest version tells of it; a day that no version knows stands
- * there as it is, with SEQUENCE 0.
+ * there as it is.
  * @param stamp when the file is made
  * @returns null when the seminar is gone
  */
@@ -24,10 +25,9 @@ export function calendarOfSeminar(
   stamp: Instant,
 ): string | null {
   const seminar = snapshot.seminars.get(seminarId)
-  const history = seminar && historyOfDay(snapshot, seminar.seriesId, seminarId)
-  if (!history) return null
-  const event = dayEvent(snapshot, history)
-  return writeCalendar(history.facts.title || t.exports.untitledDay, [event], stamp)
+  const told = seminar && toldEventOfDay(snapshot, seminar.seriesId, seminarId)
+  if (!told) return null
+  return writeCalendar(told.day.title || t.exports.untitledDay, [dayEvent(snapshot, told)], stamp)
 }
 
 /** The calendar of all days of a series, with those that are lost, or removed since, as cancelled. */
@@ -39,8 +39,8 @@ export function calendarOfSeries(snapshot: Snapshot, seriesId: Id, stamp: Instan
     ...seminarsOf(snapshot, seriesId).map(({ id }) => id),
     ...versions.flatMap(({ days }) => Object.keys(days)),
   ])
-  const histories = [...known].flatMap((id) => historyOfDay(snapshot, seriesId, id) ?? [])
-  const events = inOrder(histories).map((history) => dayEvent(snapshot, history))
+  const told = [...known].flatMap((id) => toldEventOfDay(snapshot, seriesId, id) ?? [])
+  const events = inOrder(told).map((event) => dayEvent(snapshot, event))
   return writeCalendar(series.name, events, stamp)
 }
 
@@ -55,40 +55,33 @@ export function calendarOfPerson(
   personId: Id,
   stamp: Instant,
 ): string | null {
-  const histories = historiesOfPerson(snapshot, seriesId, personId)
-  if (histories.length === 0) return null
-  const events = inOrder(histories).map((history) =>
-    eventOf(snapshot, history, `${history.seminarId}.${personId}@lederdag`),
+  const told = toldEventsOfPerson(snapshot, seriesId, personId)
+  if (told.length === 0) return null
+  const events = inOrder(told).map((event) =>
+    eventOf(snapshot, event, `${event.day.id}.${personId}@lederdag`),
   )
   return writeCalendar(snapshot.series.get(seriesId)?.name ?? '', events, stamp)
 }
 
-function inOrder(histories: readonly EventHistory[]): EventHistory[] {
-  const timed = ({ seminarId, facts }: EventHistory) => ({ ...facts, id: seminarId })
-  return [...histories].sort((a, b) => byTime(timed(a), timed(b)))
+function inOrder(told: readonly ToldEvent[]): ToldEvent[] {
+  return [...told].sort((a, b) => byTime(a.day, b.day))
 }
 
-function dayEvent(snapshot: Snapshot, history: EventHistory): CalendarEvent {
-  return eventOf(snapshot, history, `${history.seminarId}@lederdag`)
+function dayEvent(snapshot: Snapshot, told: ToldEvent): CalendarEvent {
+  return eventOf(snapshot, told, `${told.day.id}@lederdag`)
 }
 
-/** Who runs the day is not part of what is told: it stands there as it is now. */
-function eventOf(
-  snapshot: Snapshot,
-  { seminarId, changes, facts, cancelled }: EventHistory,
-  uid: string,
-): CalendarEvent {
-  const facilitators = facilitatorsOf(snapshot, seminarId)
-  const title = facts.title || t.exports.untitledDay
+function eventOf(snapshot: Snapshot, { day, cancelled }: ToldEvent, uid: string): CalendarEvent {
+  const facilitators = facilitatorsIn(snapshot, day)
+  const title = day.title || t.exports.untitledDay
   return {
     uid,
-    sequence: changes,
     cancelled,
-    day: facts.day,
-    startTime: facts.startTime,
-    endTime: facts.endTime,
+    day: day.day,
+    startTime: day.startTime,
+    endTime: day.endTime,
     title: cancelled ? t.exports.cancelledTitle(title) : title,
-    place: facts.place,
+    place: day.place,
     description:
       facilitators.length > 0 ? t.exports.facilitatedBy(facilitators.map(({ name }) => name)) : '',
     organiser: facilitators.find(({ email }) => email !== ''),

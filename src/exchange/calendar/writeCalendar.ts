@@ -4,8 +4,6 @@ import type { Day, Instant, LocalTime } from '@/domain/shared/day'
 export interface CalendarEvent {
   /** The same for all time, so that a later file updates what an earlier one put there. */
   readonly uid: string
-  /** Grows with every change that a receiver must see. */
-  readonly sequence: number
   readonly cancelled: boolean
   readonly day: Day
   readonly startTime: LocalTime
@@ -38,9 +36,18 @@ const copenhagen = [
   'END:VTIMEZONE',
 ]
 
+/** SEQUENCE counts the seconds from here. Never to be moved: older files would then count as newer. */
+const sequenceStart = Date.UTC(2026, 0, 1)
+
 /**
  * The text of a calendar file. It is published, not sent as an invitation: without attendees no
  * program asks the receiver to answer, and none writes mails on its own.
+ *
+ * SEQUENCE is when the file is made. Receivers keep the event with the highest, and RFC 5545 (3.8.7.4)
+ * asks only that it rises. A count of versions falls when a publication is undone or a backup is
+ * restored, and calendars would then ignore every file until the count has caught up; so the file that
+ * is made last always counts, and it needs to remember nothing. The number stays within 32 bits until
+ * 2094, and above the small counts of earlier files.
  * @param stamp when the file is made
  */
 export function writeCalendar(
@@ -63,13 +70,14 @@ export function writeCalendar(
 }
 
 function eventLines(event: CalendarEvent, stamp: Instant): string[] {
+  const seconds = Math.floor((Date.parse(stamp) - sequenceStart) / 1000)
   const at = (time: LocalTime) => `${event.day.replaceAll('-', '')}T${time.replace(':', '')}00`
   const { organiser } = event
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `SEQUENCE:${event.sequence}`,
+    `SEQUENCE:${Math.max(0, seconds)}`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART;TZID=Europe/Copenhagen:${at(event.startTime)}`,
     `DTEND;TZID=Europe/Copenhagen:${at(event.endTime)}`,

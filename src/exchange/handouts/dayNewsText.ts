@@ -1,10 +1,10 @@
 /** What is new about a day that somebody keeps, in words; the same on screen and in files. */
-import { dayNews, type ToldDay } from '@/domain/distribution/toldDays'
+import { dayNews } from '@/domain/distribution/toldDays'
 import { longDay, timeSpan } from '@/text/formats'
 import { t } from '@/text/t'
 
 /** "Ny dag: mandag den 16. marts 2026. Nyt sted: Salen". */
-export function dayNewsText(from: ToldDay, to: ToldDay): string {
+export function dayNewsText(...[from, to]: Parameters<typeof dayNews>): string {
   const { day, time, place, noPlace } = t.distribution.dayNews
   const news = dayNews(from, to)
   return [

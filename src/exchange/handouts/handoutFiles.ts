@@ -1,7 +1,7 @@
 /** The files a planner hands out: lists as spreadsheet and CSV, whom to tell, calendars per person. */
 import type { HandoutDay } from '@/domain/distribution/handoutDays'
 import { versionsOf } from '@/domain/distribution/draft'
-import type { TellRow } from '@/domain/distribution/versions'
+import type { TellRow } from '@/domain/distribution/whomToTell'
 import type { Snapshot } from '@/domain/records'
 import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Day, Instant } from '@/domain/shared/day'

@@ -1,7 +1,7 @@
 /** The rows of the lists that are handed out; spreadsheet and CSV write the very same ones. */
 import type { HandoutDay, HandoutPerson } from '@/domain/distribution/handoutDays'
-import type { TellRow } from '@/domain/distribution/versions'
 import type { ToldDay } from '@/domain/distribution/toldDays'
+import type { TellRow } from '@/domain/distribution/whomToTell'
 import { clockTime, longDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { dayNewsText } from './dayNewsText'
@@ -14,12 +14,12 @@ export function overviewRows(days: readonly HandoutDay[]): Row[] {
   const { date, from, to, place, seats, people } = t.exports.columns
   return [
     [date, from, to, place, seats, people],
-    ...days.map(({ seminar, people }) => [
+    ...days.map(({ seminar, seats, people }) => [
       { day: seminar.day },
       clockTime(seminar.startTime),
       clockTime(seminar.endTime),
       seminar.place,
-      t.exports.seatSpan(seminar.seatsMin, seminar.seatsMax),
+      seats ? t.exports.seatSpan(seats.min, seats.max) : '',
       people.length,
     ]),
   ]
@@ -68,6 +68,8 @@ export function whomToTellRows(rows: readonly TellRow[]): Row[] {
 }
 
 function messageCell({ message, oldDay, newDay }: TellRow): string {
-  if (message !== 'dayChanged') return t.exports.messages[message]
-  return oldDay && newDay ? dayNewsText(oldDay, newDay) : ''
+  const news = oldDay && newDay ? dayNewsText(oldDay, newDay) : ''
+  if (message === 'dayChanged') return news
+  if (message === 'facilitatedDayChanged') return t.exports.messages.facilitatedDayChanged(news)
+  return t.exports.messages[message]
 }

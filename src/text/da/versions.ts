@@ -17,7 +17,9 @@ export const versions = {
     moved: (count: number) => `${count} flyttet`,
     dayChanged: (count: number) => `${count} med ny dato, ny tid eller nyt sted`,
     daysOnly: (count: number) =>
-      `${count === 1 ? '1 dag' : `${count} dage`} er ændret, men ingen behøver at få besked`,
+      `${count === 1 ? '1 dag' : `${count} dage`} er ændret, men deltagerne behøver ikke at få besked`,
+    daysUnknown: (number: number) =>
+      `Version ${number} husker ikke, hvad dagene var. Har en dag fået ny dato, ny tid eller nyt sted, så udgiv igen, og giv selv besked til dem, der har dagen.`,
     note: 'Bemærkning',
     noteHint: 'Fx hvad der er ændret. Kan stå tom.',
     nothingNewTitle: (number: number) => `Kladden er som version ${number}`,
@@ -75,6 +77,15 @@ export const versions = {
     added: (count: number) => `Tilføjet (${count})`,
     removed: (count: number) => `Taget ud (${count})`,
     dayChanged: (count: number) => `Ny dato, ny tid eller nyt sted (${count})`,
+    days: (count: number) => `Dage, der er ændret (${count})`,
+    dayLost: 'Dagen er aflyst eller fjernet',
+    dayTitle: (title: string) => `Ny titel: ${title}`,
+    facilitators: (names: string) => `Facilitatorer: ${names}`,
+    noFacilitators: 'Ingen facilitatorer',
+    dayTell: (count: number) =>
+      count === 0 ? 'Ingen skal have besked' : `${count} skal have besked`,
+    daysUnknown:
+      'Den ene af de to husker ikke, hvad dagene var. Ændrede datoer, tider, steder og facilitatorer kan derfor ikke ses her.',
     unchanged: (count: number) => `Uændret (${count})`,
     fromTo: (from: string, to: string) => `fra ${from} til ${to}`,
     goneDay: 'en dag, der er fjernet',
@@ -83,7 +94,8 @@ export const versions = {
 
   tell: {
     title: 'Hvem skal have besked',
-    text: (count: number) => `${leaders(count)} skal have besked.`,
+    text: (count: number) =>
+      count === 1 ? '1 person skal have besked.' : `${count} personer skal have besked.`,
     nobody: 'Ingen skal have besked. Alle har den samme dag som før.',
     draft:
       'Kladden er ikke udgivet, så ingen skal have besked endnu. Udgiv den, eller vælg en version under Til.',

@@ -19,7 +19,9 @@ export const versions: Catalogue['versions'] = {
     moved: (count) => `${count} moved`,
     dayChanged: (count) => `${count} with a new date, time or place`,
     daysOnly: (count) =>
-      `${count === 1 ? '1 day has' : `${count} days have`} changed, but nobody needs to be told`,
+      `${count === 1 ? '1 day has' : `${count} days have`} changed, but those who come need not be told`,
+    daysUnknown: (number) =>
+      `Version ${number} does not remember what the days were. If a day has a new date, time or place, publish again, and tell those who have the day yourself.`,
     note: 'Note',
     noteHint: 'For instance what has changed. May be left empty.',
     nothingNewTitle: (number) => `The draft is the same as version ${number}`,
@@ -79,6 +81,14 @@ export const versions: Catalogue['versions'] = {
     added: (count) => `Added (${count})`,
     removed: (count) => `Taken out (${count})`,
     dayChanged: (count) => `New date, time or place (${count})`,
+    days: (count) => `Days that have changed (${count})`,
+    dayLost: 'The day is cancelled or removed',
+    dayTitle: (title) => `New title: ${title}`,
+    facilitators: (names) => `Run by ${names}`,
+    noFacilitators: 'Nobody runs the day',
+    dayTell: (count) => (count === 0 ? 'Nobody has to be told' : `${count} to tell`),
+    daysUnknown:
+      'One of the two does not remember what the days were. Changed dates, times, places and people who run the days cannot be seen here.',
     unchanged: (count) => `Unchanged (${count})`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     goneDay: 'a day that was removed',
@@ -87,7 +97,7 @@ export const versions: Catalogue['versions'] = {
 
   tell: {
     title: 'Whom to tell',
-    text: (count) => `${leaders(count)} must be told.`,
+    text: (count) => (count === 1 ? '1 person must be told.' : `${count} people must be told.`),
     nobody: 'Nobody has to be told. Everybody has the same day as before.',
     draft:
       'The draft is not published, so nobody has to be told yet. Publish it, or choose a version under To.',

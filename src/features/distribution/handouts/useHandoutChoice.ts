@@ -1,6 +1,6 @@
 /** Which distribution and which day is handed out; kept in the address, so paper and page agree. */
 import { latestVersion, versionsOf } from '@/domain/distribution/draft'
-import { handoutDays, seatsOf, type HandoutSource } from '@/domain/distribution/handoutDays'
+import { handoutDays, peopleIn, type HandoutSource } from '@/domain/distribution/handoutDays'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
@@ -42,11 +42,7 @@ export function useHandoutChoice(seriesId: () => Id) {
     set: (value) => choose('dag', value),
   })
   const people = computed(() => days.value.reduce((sum, each) => sum + each.people.length, 0))
-  const known = computed(() =>
-    Object.keys(seatsOf(workspace.snapshot, seriesId(), meant.value)).filter((id) =>
-      workspace.snapshot.people.has(id),
-    ),
-  )
+  const known = computed(() => peopleIn(workspace.snapshot, seriesId(), meant.value))
 
   return {
     versions,
@@ -62,7 +58,7 @@ export function useHandoutChoice(seriesId: () => Id) {
     day,
     people,
     /** People whose day is not held any more. */
-    leftOut: computed(() => known.value.length - people.value),
+    leftOut: computed(() => known.value - people.value),
     /** The days that were chosen, one or all. */
     chosen: computed(() =>
       day.value === allDays

@@ -1,5 +1,5 @@
 /** What a person has to hear after a publication, in words. */
-import type { TellRow } from '@/domain/distribution/versions'
+import type { TellRow } from '@/domain/distribution/whomToTell'
 import { dayNewsText } from '@/exchange/handouts/dayNewsText'
 import { shortDay } from '@/text/formats'
 import { t } from '@/text/t'
@@ -11,8 +11,9 @@ export function messageText({ message, oldDay, newDay }: TellRow): string {
   if (message === 'newDay' || message === 'newDayForLostDay') {
     return words[message](from ?? '', to ?? '')
   }
-  if (message === 'dayChanged') {
-    return words.dayChanged(from ?? '', oldDay && newDay ? dayNewsText(oldDay, newDay) : '')
+  if (message === 'dayChanged' || message === 'facilitatedDayChanged') {
+    return words[message](from ?? '', oldDay && newDay ? dayNewsText(oldDay, newDay) : '')
   }
+  if (message === 'facilitates') return words.facilitates(to ?? '')
   return words[message](from ?? '')
 }

@@ -3,11 +3,13 @@ import { versionsOf } from '@/domain/distribution/draft'
 import {
   changesSincePublished,
   compareVersions,
+  nothingYet as nothing,
   publishablePlan,
-  whomToTell,
   type SeatDifference,
 } from '@/domain/distribution/versions'
-import { dayIn, type Plan, type ToldDay } from '@/domain/distribution/toldDays'
+import { dayDifferences } from '@/domain/distribution/dayDifferences'
+import { dayIn, knowsDays, type Plan, type ToldDay } from '@/domain/distribution/toldDays'
+import { whomToTell } from '@/domain/distribution/whomToTell'
 import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
 import { dayNewsText } from '@/exchange/handouts/dayNewsText'
@@ -15,6 +17,7 @@ import { useWorkspace } from '@/state/workspace'
 import { shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { computed, ref } from 'vue'
+import { dayDifferenceText } from './dayDifferenceText'
 
 /** What a select holds beside the ids of versions. */
 export const nothingYet = 'nothing'
@@ -27,6 +30,14 @@ export interface DifferenceRow {
   readonly kind: SeatDifference['kind']
   /** "9. marts", "fra 9. marts til 16. marts". */
   readonly days: string
+}
+
+/** A changed day: "9. marts", what is new about it, and how many have to hear of it. */
+export interface DayRow {
+  readonly id: Id
+  readonly day: string
+  readonly news: string
+  readonly tell: number
 }
 
 export function useComparison(seriesId: () => Id) {
@@ -56,7 +67,7 @@ export function useComparison(seriesId: () => Id) {
   const planOf = (choice: string): Plan =>
     choice === theDraft
       ? publishablePlan(workspace.snapshot, seriesId())
-      : (workspace.snapshot.distributionVersions.get(choice) ?? { seats: {}, days: {} })
+      : (workspace.snapshot.distributionVersions.get(choice) ?? nothing)
   const plans = computed(() => ({ from: planOf(from.value), to: planOf(to.value) }))
 
   const dayText = (told: ToldDay | null) => (told ? shortDay(told.day) : t.versions.compare.goneDay)
@@ -92,6 +103,22 @@ export function useComparison(seriesId: () => Id) {
     },
     rows: computed(() =>
       sortedByName(compareVersions(plans.value.from, plans.value.to).map(rowOf)),
+    ),
+    dayRows: computed(() =>
+      dayDifferences(workspace.snapshot, plans.value.from, plans.value.to).map(
+        (difference): DayRow => ({
+          id: difference.from.id,
+          day: shortDay(difference.from.day),
+          news: dayDifferenceText(workspace.snapshot, difference),
+          tell: difference.tell,
+        }),
+      ),
+    ),
+    /** A version from before days were kept cannot say what has changed about them. */
+    daysUnknown: computed(
+      () =>
+        from.value !== nothingYet &&
+        [plans.value.from, plans.value.to].some(({ days }) => !knowsDays(days)),
     ),
     /** Null while the draft is looked at: nobody is told about what is not published. */
     tellRows: computed(() => {

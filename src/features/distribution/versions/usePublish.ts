@@ -28,12 +28,13 @@ export function usePublish(seriesId: () => Id) {
     latest: computed(() => pending.value.version),
     nextNumber: computed(() => (pending.value.version?.number ?? 0) + 1),
     placed: computed(() => Object.keys(publishableSeats(workspace.snapshot, seriesId())).length),
-    changed: computed(() => pending.value.count > 0),
+    changed: computed(() => pending.value.count > 0 || pending.value.daysUnknown),
     summary: computed(() => {
       const { version, differences } = pending.value
-      return version
-        ? t.versions.publish.since(version.number, summaryOf(pending.value))
-        : t.versions.publish.first(differences.length)
+      if (!version) return t.versions.publish.first(differences.length)
+      return pending.value.count === 0
+        ? t.versions.publish.daysUnknown(version.number)
+        : t.versions.publish.since(version.number, summaryOf(pending.value))
     }),
     /** @returns the number of the new version, or null when nothing was published */
     async publish(): Promise<number | null> {

@@ -45,7 +45,6 @@ const events = (text: string | null) =>
         .getAllSubcomponents('vevent')
         .map((event) => [
           event.getFirstPropertyValue('uid'),
-          event.getFirstPropertyValue('sequence'),
           event.getFirstPropertyValue('status'),
           event.getFirstPropertyValue('summary'),
         ])
@@ -58,23 +57,23 @@ describe('the calendar of a person', () => {
     expect(ofPerson({ other: 'd' })).toBeNull()
   })
 
-  it('begins at one and stays there while nothing changes for the person', () => {
-    const expected = [['d.p@lederdag', 1, 'CONFIRMED', 'Dag 1']]
+  it('stays as it is while nothing changes for the person', () => {
+    const expected = [['d.p@lederdag', 'CONFIRMED', 'Dag 1']]
     expect(ofPerson({ p: 'd' })).toEqual(expected)
     expect(ofPerson({}, { p: 'd' }, { p: 'd', other: 'e' })).toEqual(expected)
   })
 
   it('cancels the old day when the person is moved', () => {
     expect(ofPerson({ p: 'd' }, { p: 'e' })).toEqual([
-      ['d.p@lederdag', 2, 'CANCELLED', 'Aflyst: Dag 1'],
-      ['e.p@lederdag', 1, 'CONFIRMED', 'Akademi'],
+      ['d.p@lederdag', 'CANCELLED', 'Aflyst: Dag 1'],
+      ['e.p@lederdag', 'CONFIRMED', 'Akademi'],
     ])
   })
 
-  it('takes a day up again with a higher sequence', () => {
+  it('takes a day up again', () => {
     expect(ofPerson({ p: 'd' }, { p: 'e' }, { p: 'd' })).toEqual([
-      ['d.p@lederdag', 3, 'CONFIRMED', 'Dag 1'],
-      ['e.p@lederdag', 2, 'CANCELLED', 'Aflyst: Akademi'],
+      ['d.p@lederdag', 'CONFIRMED', 'Dag 1'],
+      ['e.p@lederdag', 'CANCELLED', 'Aflyst: Akademi'],
     ])
   })
 
@@ -85,11 +84,34 @@ describe('the calendar of a person', () => {
     expect(calendarOfPerson(lost, 's', 'p', stamp)).toBe(calendarOfPerson(told, 's', 'p', stamp))
   })
 
-  it('takes the day as it is, and every version for a change, where no days were kept', () => {
+  it('takes the day as it is where no days were kept', () => {
     const of = (...versions: Record<string, string>[]) =>
       events(calendarOfPerson(house(versions, {}, {}), 's', 'p', stamp))
-    expect(of({ p: 'd' }, { p: 'd' })).toEqual([['d.p@lederdag', 2, 'CONFIRMED', 'Dag 1']])
-    expect(of({ p: 'd' }, {}, {})).toEqual([['d.p@lederdag', 2, 'CANCELLED', 'Aflyst: Dag 1']])
+    expect(of({ p: 'd' }, { p: 'd' })).toEqual([['d.p@lederdag', 'CONFIRMED', 'Dag 1']])
+    expect(of({ p: 'd' }, {}, {})).toEqual([['d.p@lederdag', 'CANCELLED', 'Aflyst: Dag 1']])
+  })
+})
+
+describe('the facilitators of a day', () => {
+  const described = (facilitating: Record<string, string[]> | null) => {
+    const [version] = house([{ p: 'd' }]).distributionVersions.values()
+    const told = snapshotOf(
+      {
+        people: [{ id: 'q', name: 'Quist' }],
+        distributionVersions: [{ ...version!, facilitating }],
+      },
+      base({}),
+    )
+    return /DESCRIPTION:(.*)\r/.exec(calendarOfSeminar(told, 'd', stamp) ?? '')?.[1]
+  }
+
+  it('are those that were told', () => {
+    expect(described({ q: ['d'] })).toBe('Facilitator: Quist')
+    expect(described({})).toBeUndefined()
+  })
+
+  it('are those of now where a version does not know them', () => {
+    expect(described(null)).toBe('Facilitator: Pia')
   })
 })
 

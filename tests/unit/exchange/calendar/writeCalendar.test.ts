@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 const stamp = '2026-01-05T08:00:00.000Z'
 const event: CalendarEvent = {
   uid: 'day.person@lederdag',
-  sequence: 2,
   cancelled: false,
   day: '2026-03-09',
   startTime: '09:00',
@@ -29,7 +28,7 @@ describe('a calendar file', () => {
     const read = parsed(text)
     expect(read).toMatchObject({
       uid: event.uid,
-      sequence: 2,
+      sequence: 374_400,
       summary: event.title,
       location: event.place,
       description: event.description,

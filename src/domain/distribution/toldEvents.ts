@@ -1,0 +1,50 @@
+/** What calendars were last told about an event: a day, or the seat of one person on a day. */
+import type { Snapshot } from '../records'
+import type { Id } from '../shared/id'
+import { versionsOf } from './draft'
+import type { DistributionVersion } from './placement'
+import { dayIn, dayNow, heldDay, knowsDays, type ToldDay } from './toldDays'
+
+export interface ToldEvent {
+  /** As last told while the event was on; a day that no version tells of, as it is now. */
+  readonly day: ToldDay
+  /** The day is lost or, for a person, the seat. */
+  readonly cancelled: boolean
+}
+
+/** @returns null when the seminar is gone and no version knows the day */
+export function toldEventOfDay(
+  snapshot: Snapshot,
+  seriesId: Id | null,
+  seminarId: Id,
+): ToldEvent | null {
+  const versions = seriesId === null ? [] : versionsOf(snapshot, seriesId)
+  const told = lastTold(snapshot, versions, seminarId, () => true)
+  if (told) return told
+  const day = dayNow(snapshot, seminarId)
+  return day && { day, cancelled: day.cancelled }
+}
+
+/** Every day that a version gave the person, in no particular order; days without facts are left out. */
+export function toldEventsOfPerson(snapshot: Snapshot, seriesId: Id, personId: Id): ToldEvent[] {
+  const versions = versionsOf(snapshot, seriesId)
+  const given = new Set(versions.flatMap(({ seats }) => seats[personId] ?? []))
+  return [...given].flatMap(
+    (seminarId) =>
+      lastTold(snapshot, versions, seminarId, ({ seats }) => seats[personId] === seminarId) ?? [],
+  )
+}
+
+/** @returns null when no version has the event on, or its facts are lost */
+function lastTold(
+  snapshot: Snapshot,
+  versions: readonly DistributionVersion[],
+  seminarId: Id,
+  has: (version: DistributionVersion) => boolean,
+): ToldEvent | null {
+  const holdsDay = ({ days }: DistributionVersion) =>
+    !knowsDays(days) || heldDay(days, seminarId) !== null
+  const version = versions.findLast((each) => has(each) && holdsDay(each))
+  const day = version ? dayIn(snapshot, version, seminarId) : null
+  return day && { day, cancelled: day.cancelled || version !== versions.at(-1) }
+}
