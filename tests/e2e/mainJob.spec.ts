@@ -3,6 +3,7 @@ import { t } from '@/text/t'
 import type { Page } from '@playwright/test'
 import {
   acceptRepair,
+  cancelDay,
   cardOf,
   cardsIn,
   chooseOnCard,
@@ -74,7 +75,7 @@ test('a list of 210 leaders becomes six published days, a repair, and files for 
     await goToPart(page, 'board')
     const card = cardsIn(columns(page).nth(2)).nth(4)
     const name = await nameOn(card)
-    await chooseOnCard(card, t.board.menu.decline)
+    await cancelDay(card)
     await expect(page.getByText(t.board.repair.missing(1))).toBeVisible()
     await acceptRepair(page, 'fewestMoves')
     await expect(page.getByText(t.board.state.placed(listSize, listSize))).toBeVisible()

@@ -7,7 +7,7 @@ import type { Proposal } from '@/domain/distribution/problem'
 import { acceptProposal } from '@/domain/distribution/proposalCommands'
 import { repairNeeds } from '@/domain/distribution/repairNeeds'
 import { publishVersion } from '@/domain/distribution/versionCommands'
-import { whomToTell } from '@/domain/distribution/versions'
+import { whomToTell } from '@/domain/distribution/whomToTell'
 import type { Snapshot } from '@/domain/records'
 import { cancelSeminar } from '@/domain/seminars/seminarCommands'
 import { solve } from '@/optimiser/solve'
@@ -64,7 +64,8 @@ test('from a proposal over moves, pins and undo to publication, a cancellation a
   await house.run(publishVersion, { seriesId, note: 'Første udmelding', confirmed: false })
   const declining = boardOf(house.snapshot).columns[0]?.cards[0]?.person
   const declinedDay = first?.seminar.id ?? ''
-  const input = { seriesId, personId: declining?.id ?? '', seminarId: declinedDay }
+  const person = { personId: declining?.id ?? '', wantsNewDay: true }
+  const input = { seriesId, seminarId: declinedDay, ...person }
   await house.run(declineDay, input)
   expect(repairNeeds(house.snapshot, seriesId)).toMatchObject([
     { person: { id: declining?.id }, reason: 'declined', seminar: { id: declinedDay } },

@@ -1,21 +1,27 @@
 /** When people drop out after the days are known: from one day, or from the whole series. */
-import { defineCommand } from '../command'
+import type { ChangeDraft } from '../changeDraft'
+import { defineCommand, type CommandContext } from '../command'
 import { audienceOf } from '../series/audience'
 import type { Id } from '../shared/id'
 import { fail } from '../shared/result'
+import { hasDeclined } from './cancellations'
 import { openDay, seatWriter } from './seatWriter'
-import { hasDeclined } from './versions'
 
 export interface DeclineInput {
   readonly seriesId: Id
   readonly personId: Id
   readonly seminarId: Id
+  readonly wantsNewDay: boolean
 }
 
-/** A cancellation: the person cannot come on the day they had, and needs another. */
+/**
+ * A cancellation: the person cannot come on the day they had. With `wantsNewDay` they need another;
+ * without it they are no longer part of the series either. The absence is noted in both cases, so
+ * that whoever is told of it hears that the cancellation is known.
+ */
 export const declineDay = defineCommand(
   'distribution.decline',
-  (context, { seriesId, personId, seminarId }: DeclineInput) => {
+  (context, { seriesId, personId, seminarId, wantsNewDay }: DeclineInput) => {
     const { snapshot, newId } = context
     const seminar = openDay(snapshot, seriesId, seminarId)
     if (!seminar.ok) return seminar
@@ -39,6 +45,7 @@ export const declineDay = defineCommand(
       })
     }
     writer.unplace(personId)
+    if (!wantsNewDay) exceptFromAudience(context, writer.changes, seriesId, personId)
     return writer.build()
   },
 )
@@ -52,27 +59,29 @@ export interface LeaveInput {
 export const leaveSeries = defineCommand(
   'distribution.leave',
   (context, { seriesId, personId }: LeaveInput) => {
-    const { snapshot, newId } = context
     const writer = seatWriter(context, seriesId)
-    const isInAudience = audienceOf(snapshot, seriesId).some(({ id }) => id === personId)
+    const isInAudience = audienceOf(context.snapshot, seriesId).some(({ id }) => id === personId)
     if (!isInAudience && !writer.before.has(personId)) {
       return fail({ type: 'distribution.notInSeries' })
     }
     writer.unplace(personId)
-    if (isInAudience) {
-      const own = [...snapshot.audienceExceptions.values()].filter(
-        (exception) => exception.seriesId === seriesId && exception.personId === personId,
-      )
-      for (const { id } of own) writer.changes.update('audienceExceptions', id, { kind: 'exclude' })
-      if (own.length === 0) {
-        writer.changes.add('audienceExceptions', {
-          id: newId(),
-          seriesId,
-          personId,
-          kind: 'exclude',
-        })
-      }
-    }
+    exceptFromAudience(context, writer.changes, seriesId, personId)
     return writer.build()
   },
 )
+
+/** By hand: whatever the rule of the audience says. Somebody outside it already needs no exception. */
+function exceptFromAudience(
+  { snapshot, newId }: CommandContext,
+  changes: ChangeDraft,
+  seriesId: Id,
+  personId: Id,
+): void {
+  if (!audienceOf(snapshot, seriesId).some(({ id }) => id === personId)) return
+  const own = [...snapshot.audienceExceptions.values()].filter(
+    (exception) => exception.seriesId === seriesId && exception.personId === personId,
+  )
+  for (const { id } of own) changes.update('audienceExceptions', id, { kind: 'exclude' })
+  if (own.length > 0) return
+  changes.add('audienceExceptions', { id: newId(), seriesId, personId, kind: 'exclude' })
+}

@@ -5,6 +5,7 @@ import type { Seminar } from '../seminars/seminar'
 import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { boardBalance, type BalanceRow } from './boardBalance'
+import { cancellationsOf } from './cancellations'
 import { draftStateOf, type DraftState } from './draftState'
 import { balanceByDay, measureOf, type Measure } from './measure'
 import type { Placement } from './placement'
@@ -15,6 +16,7 @@ import {
   type PeopleByDay,
   type RuleBreach,
 } from './ruleBreaches'
+import type { ToldDay } from './toldDays'
 
 export type CardWarning =
   | { readonly type: 'absent' }
@@ -27,6 +29,8 @@ export interface DayCard {
   readonly placement: Placement
   readonly pinned: boolean
   readonly warnings: readonly CardWarning[]
+  /** The published day that the person has cancelled, until a new version tells what came of it. */
+  readonly cancelled: ToldDay | null
 }
 
 export interface SeatCount {
@@ -54,6 +58,8 @@ export interface UnplacedCard {
   readonly lostDay: Seminar | null
   /** False when no day at all is open to the person. */
   readonly canCome: boolean
+  /** As on a card with a day. */
+  readonly cancelled: ToldDay | null
 }
 
 export interface BoardTotals {
@@ -84,7 +90,9 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
   const everyone = peopleOf(snapshot, state)
   const balances = balanceByDay(problem, seats)
   const rows = boardBalance(snapshot, balances)
-  const cards = cardsByDay(state, everyone)
+  const cancellations = cancellationsOf(snapshot, seriesId)
+  const cancelledBy = (personId: Id) => cancellations.get(personId)?.day ?? null
+  const cards = cardsByDay(state, everyone, cancelledBy)
   const columns = problem.days.map(({ id }): DayColumn => {
     const seminar = snapshot.seminars.get(id) as Seminar
     const there = cards.get(id) ?? []
@@ -97,7 +105,7 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
       warnings: state.placements.size === 0 ? [] : seatWarnings(count),
     }
   })
-  const unplaced = unplacedCards(snapshot, state, everyone)
+  const unplaced = unplacedCards(snapshot, state, everyone, cancelledBy)
   return {
     columns,
     unplaced,
@@ -120,14 +128,21 @@ function peopleOf(snapshot: Snapshot, { problem, people, placements }: DraftStat
   return sortedByName([...audience, ...outside.map((id) => snapshot.people.get(id) as Person)])
 }
 
-function cardsByDay(state: DraftState, everyone: readonly Person[]): ReadonlyMap<Id, DayCard[]> {
+type CancelledBy = (personId: Id) => ToldDay | null
+
+function cardsByDay(
+  state: DraftState,
+  everyone: readonly Person[],
+  cancelledBy: CancelledBy,
+): ReadonlyMap<Id, DayCard[]> {
   const warningsFor = cardWarnings(state)
   const cards = new Map<Id, DayCard[]>()
   for (const person of everyone) {
     const placement = state.placements.get(person.id)
     if (!placement || !state.isHeld(placement.seminarId)) continue
     const { pinned, seminarId } = placement
-    const card = { person, placement, pinned, warnings: warningsFor(person.id, seminarId) }
+    const warnings = warningsFor(person.id, seminarId)
+    const card = { person, placement, pinned, warnings, cancelled: cancelledBy(person.id) }
     const column = cards.get(seminarId)
     if (column) column.push(card)
     else cards.set(seminarId, [card])
@@ -157,13 +172,15 @@ function unplacedCards(
   snapshot: Snapshot,
   { problem, people, placements, isHeld }: DraftState,
   everyone: readonly Person[],
+  cancelledBy: CancelledBy,
 ): UnplacedCard[] {
   return everyone.flatMap((person) => {
     const seminarId = placements.get(person.id)?.seminarId
     if (seminarId !== undefined && isHeld(seminarId)) return []
     const blocked = people.get(person.id)?.blocked ?? {}
     const lostDay = seminarId === undefined ? null : (snapshot.seminars.get(seminarId) ?? null)
-    return [{ person, lostDay, canCome: problem.days.some(({ id }) => blocked[id] === undefined) }]
+    const canCome = problem.days.some(({ id }) => blocked[id] === undefined)
+    return [{ person, lostDay, canCome, cancelled: cancelledBy(person.id) }]
   })
 }
 

@@ -1,5 +1,7 @@
 /** Everything the workspace knows about one person: days, versions, roles, rules, absences. */
+import { cancellationsOf } from '../distribution/cancellations'
 import type { DistributionVersion, Placement } from '../distribution/placement'
+import { dayIn, type ToldDay } from '../distribution/toldDays'
 import type { RecordOf, Snapshot, TableName } from '../records'
 import type { PlacementRule } from '../rules/placementRule'
 import type { Seminar } from '../seminars/seminar'
@@ -25,12 +27,17 @@ export interface PersonPage {
     readonly series: Series
     readonly seminar: Seminar
   }[]
-  /** The day in every published version, newest first; null when the version leaves the person out. */
+  /**
+   * The day in every published version as it was told, newest first; null when the version leaves the
+   * person out.
+   */
   readonly versions: readonly {
     readonly version: DistributionVersion
     readonly series: Series
-    readonly seminar: Seminar | null
+    readonly day: ToldDay | null
   }[]
+  /** Series id -> the published day that the person has cancelled, until a new version is published. */
+  readonly cancelled: ReadonlyMap<Id, ToldDay>
   readonly facilitates: readonly Seminar[]
   /** Rules that name the person. */
   readonly rules: readonly PlacementRule[]
@@ -63,8 +70,8 @@ export function personPage(snapshot: Snapshot, personId: Id): PersonPage | null 
     versions: all(snapshot, 'distributionVersions')
       .flatMap((version) => {
         const itsSeries = series.get(version.seriesId)
-        const seminar = seminars.get(version.seats[personId] ?? '') ?? null
-        return itsSeries ? [{ version, series: itsSeries, seminar }] : []
+        const day = dayIn(snapshot, version, version.seats[personId] ?? null)
+        return itsSeries ? [{ version, series: itsSeries, day }] : []
       })
       .filter(({ version }) => concerns(snapshot, version, personId))
       .sort(
@@ -72,6 +79,7 @@ export function personPage(snapshot: Snapshot, personId: Id): PersonPage | null 
           b.version.publishedOn.localeCompare(a.version.publishedOn) ||
           b.version.number - a.version.number,
       ),
+    cancelled: cancelledDays(snapshot, personId),
     facilitates: all(snapshot, 'facilitators')
       .filter(ofPerson)
       .flatMap(({ seminarId }) => seminars.get(seminarId) ?? [])
@@ -85,6 +93,14 @@ export function personPage(snapshot: Snapshot, personId: Id): PersonPage | null 
 
 function all<Table extends TableName>(snapshot: Snapshot, table: Table): RecordOf<Table>[] {
   return [...(snapshot[table] as ReadonlyMap<Id, RecordOf<Table>>).values()]
+}
+
+function cancelledDays(snapshot: Snapshot, personId: Id): ReadonlyMap<Id, ToldDay> {
+  const bySeries = [...snapshot.series.keys()].flatMap((id): [Id, ToldDay][] => {
+    const cancellation = cancellationsOf(snapshot, id).get(personId)
+    return cancellation ? [[id, cancellation.day]] : []
+  })
+  return new Map(bySeries)
 }
 
 /** A version is worth telling of when it, or another of its series, has a day for the person. */

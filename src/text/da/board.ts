@@ -44,14 +44,13 @@ export const board = {
     selectShown: 'Vælg alle viste',
   },
 
-  first: {
-    title: 'Ingen har en dag endnu',
-    text: 'Lad Lederdag finde en dag til hver leder. Du ser forslaget, før noget gemmes. Du kan også trække lederne på plads med hånden.',
-  },
+  /** While nobody has a day. */
+  first:
+    'Lad Lederdag finde en dag til hver leder. Du ser forslaget, før noget gemmes. Du kan også selv trække lederne på plads.',
 
   filter: {
     label: 'Find på tavlen',
-    search: 'Søg navn',
+    search: 'Søg navn eller arbejdssted',
     unit: 'Enhed',
     allUnits: 'Alle enheder',
     level: 'Niveau',
@@ -96,6 +95,7 @@ export const board = {
     selected: 'Valgt',
     menu: (name: string) => `Muligheder for ${name}`,
     lostDay: (day: string) => `${day} er aflyst`,
+    cancelled: (day: string) => `Afbud til ${day}`,
     moreWarnings: (count: number) => `+${count}`,
   },
 
@@ -107,7 +107,7 @@ export const board = {
     unpin: 'Løsn',
     why: 'Hvorfor denne dag?',
     unplace: 'Tag af dagen',
-    decline: 'Meld afbud til dagen',
+    cancel: 'Meld afbud…',
     leave: 'Tag ud af forløbet',
     select: 'Vælg',
     deselect: 'Fravælg',
@@ -126,6 +126,22 @@ export const board = {
     nextBest: 'Næstbedste dag',
     manyBlocked: (count: number) => `${count} af dem kan ikke komme den dag`,
     manyHere: (count: number) => `${count} er der allerede`,
+  },
+
+  cancel: {
+    title: (name: string) => `Afbud fra ${name}`,
+    question: (day: string) => `${day}. Skal lederen have en ny dag?`,
+    newDay: 'Find en ny dag',
+    newDayText: (day: string) =>
+      `Lederen noteres som forhindret den ${day}. Du får forslag til en ny dag, der flytter så få som muligt.`,
+    notThisYear: 'Deltager ikke i år',
+    notThisYearText: (series: string) =>
+      `Lederen går ud af målgruppen for ${series} og skal ikke have en ny dag. Alle andre beholder deres.`,
+    undo: 'Begge dele kan fortrydes med ét tryk.',
+    leaversTitle: (count: number) =>
+      count === 1 ? '1 leder deltager ikke i år' : `${count} ledere deltager ikke i år`,
+    leaver: (name: string, day: string) => `${name}: afbud til ${day}`,
+    leaversText: 'Det står her, til du udgiver en ny version.',
   },
 
   swap: {

@@ -145,6 +145,7 @@ export const people = {
     draft: 'Kladde',
     published: (number: number) => `Udgivet, version ${number}`,
     leftOut: 'Ingen dag',
+    cancelled: (day: string) => `Afbud til ${day}`,
     toBoard: 'Åbn fordelingen',
     pinned: 'Fastgjort',
     facilitates: 'Facilitator',

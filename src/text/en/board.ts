@@ -46,14 +46,12 @@ export const board: Catalogue['board'] = {
     selectShown: 'Select all shown',
   },
 
-  first: {
-    title: 'Nobody has a day yet',
-    text: 'Let Lederdag find a day for each leader. You see the proposal before anything is saved. You can also drag the leaders into place by hand.',
-  },
+  first:
+    'Let Lederdag find a day for every leader. You see the proposal before anything is saved. You can also drag the leaders into place yourself.',
 
   filter: {
     label: 'Find on the board',
-    search: 'Search by name',
+    search: 'Search by name or workplace',
     unit: 'Unit',
     allUnits: 'All units',
     level: 'Level',
@@ -98,6 +96,7 @@ export const board: Catalogue['board'] = {
     selected: 'Selected',
     menu: (name) => `Options for ${name}`,
     lostDay: (day) => `${day} is cancelled`,
+    cancelled: (day) => `Has cancelled for ${day}`,
     moreWarnings: (count) => `+${count}`,
   },
 
@@ -109,7 +108,7 @@ export const board: Catalogue['board'] = {
     unpin: 'Unpin',
     why: 'Why this day?',
     unplace: 'Take off the day',
-    decline: 'Note a cancellation',
+    cancel: 'Note a cancellation…',
     leave: 'Take out of the series',
     select: 'Select',
     deselect: 'Deselect',
@@ -128,6 +127,22 @@ export const board: Catalogue['board'] = {
     nextBest: 'Next best day',
     manyBlocked: (count) => `${count} of them cannot come that day`,
     manyHere: (count) => `${count} are there already`,
+  },
+
+  cancel: {
+    title: (name) => `${name} cancels`,
+    question: (day) => `${day}. Should the leader have a new day?`,
+    newDay: 'Find a new day',
+    newDayText: (day) =>
+      `The leader is noted as unable to come on ${day}. You get proposals for a new day that move as few as possible.`,
+    notThisYear: 'Takes no part this year',
+    notThisYearText: (series) =>
+      `The leader leaves the audience of ${series} and needs no new day. Everybody else keeps theirs.`,
+    undo: 'Either can be undone in one step.',
+    leaversTitle: (count) =>
+      count === 1 ? '1 leader takes no part this year' : `${count} leaders take no part this year`,
+    leaver: (name, day) => `${name}: has cancelled for ${day}`,
+    leaversText: 'This stays here until you publish a new version.',
   },
 
   swap: {

@@ -141,6 +141,7 @@ export const people: Catalogue['people'] = {
     daysEmptyHint: 'When a series is distributed, the day appears here.',
     draft: 'Draft',
     published: (number) => `Published, version ${number}`,
+    cancelled: (day) => `Has cancelled for ${day}`,
     leftOut: 'No day',
     toBoard: 'Open the distribution',
     pinned: 'Pinned',

@@ -49,6 +49,19 @@ export async function chooseOnCard(card: Locator, item: string): Promise<void> {
   await card.page().getByRole('menuitem', { name: item }).click()
 }
 
+/** Notes that the leader on the card cancels, and answers whether they need a new day. */
+export async function cancelDay(
+  card: Locator,
+  answer: 'newDay' | 'notThisYear' = 'newDay',
+): Promise<void> {
+  await chooseOnCard(card, t.board.menu.cancel)
+  await card
+    .page()
+    .getByRole('dialog')
+    .getByRole('button', { name: t.board.cancel[answer] })
+    .click()
+}
+
 /** Publishes the draft as the version of that number. */
 export async function publish(page: Page, version: number): Promise<void> {
   await goToPart(page, 'versions')
@@ -56,12 +69,11 @@ export async function publish(page: Page, version: number): Promise<void> {
   await expect(page.getByText(t.versions.done.title(version))).toBeVisible()
 }
 
-/** Lets the house propose repairs and takes the one of that kind. */
+/** Takes the proposed repair of that kind; after a cancellation the proposals are open already. */
 export async function acceptRepair(
   page: Page,
   kind: keyof typeof t.board.repair.kinds,
 ): Promise<void> {
-  await page.getByRole('button', { name: t.board.repair.show }).click()
   const dialog = page.getByRole('dialog', { name: t.board.repair.title })
   const choice = dialog
     .getByRole('listitem')

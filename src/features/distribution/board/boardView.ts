@@ -7,6 +7,7 @@ import type {
   SeatCount,
   UnplacedCard,
 } from '@/domain/distribution/dayBoard'
+import type { ToldDay } from '@/domain/distribution/toldDays'
 import type { Person } from '@/domain/people/person'
 import type { Snapshot } from '@/domain/records'
 import { isoWeek } from '@/domain/shared/day'
@@ -29,9 +30,11 @@ export interface CardView {
   /** Null in the column of those without a day. */
   readonly dayId: Id | null
   readonly warnings: readonly string[]
+  /** "Afbud til 9. marts", until a new version is published; else empty. */
+  readonly cancelled: string
   /** True when a warning is about something that must not be. */
   readonly grave: boolean
-  /** The name as it is searched. */
+  /** Name and workplace as they are searched. */
   readonly folded: string
 }
 
@@ -94,26 +97,41 @@ function columnView(
 
 function placedView(
   snapshot: Snapshot,
-  { person, placement, pinned, warnings }: DayCard,
+  { person, placement, pinned, warnings, cancelled }: DayCard,
 ): CardView {
   return {
     ...who(snapshot, person),
     pinned,
     dayId: placement.seminarId,
     warnings: warnings.map((warning) => cardWarningText(snapshot, person.id, warning)),
+    cancelled: cancelledText(cancelled),
     grave: warnings.some((warning) => warning.type !== 'ruleBroken' || warning.hard),
   }
 }
 
-function unplacedView(snapshot: Snapshot, { person, lostDay, canCome }: UnplacedCard): CardView {
+function unplacedView(
+  snapshot: Snapshot,
+  { person, lostDay, canCome, cancelled }: UnplacedCard,
+): CardView {
   const warnings: string[] = []
   if (lostDay?.cancelled) warnings.push(t.board.card.lostDay(shortDay(lostDay.day)))
   if (!canCome) warnings.push(t.distribution.warning.noDayPossible)
-  return { ...who(snapshot, person), pinned: false, dayId: null, warnings, grave: !canCome }
+  return {
+    ...who(snapshot, person),
+    pinned: false,
+    dayId: null,
+    warnings,
+    cancelled: cancelledText(cancelled),
+    grave: !canCome,
+  }
+}
+
+function cancelledText(cancelled: ToldDay | null): string {
+  return cancelled ? t.board.card.cancelled(shortDay(cancelled.day)) : ''
 }
 
 function who(snapshot: Snapshot, person: Person) {
-  const { id, name, unitId, level } = person
+  const { id, name, unitId, level, workplace } = person
   const unit = snapshot.units.get(unitId ?? '')?.name ?? t.board.card.noUnit
   return {
     id,
@@ -122,19 +140,21 @@ function who(snapshot: Snapshot, person: Person) {
     unitId,
     unit,
     level,
-    folded: foldText(name),
+    folded: foldText(`${name} ${workplace}`),
   }
 }
 
 function sameCard(a: CardView, b: CardView): boolean {
   return (
     a.fullName === b.fullName &&
+    a.folded === b.folded &&
     a.unit === b.unit &&
     a.unitId === b.unitId &&
     a.level === b.level &&
     a.pinned === b.pinned &&
     a.dayId === b.dayId &&
     a.grave === b.grave &&
+    a.cancelled === b.cancelled &&
     a.warnings.length === b.warnings.length &&
     a.warnings.every((warning, index) => warning === b.warnings[index])
   )

@@ -1,8 +1,9 @@
 /** What a move would do, as short lines with a mood; the gravest come first. */
-import { seatWarnings } from '@/domain/distribution/dayBoard'
+import { seatWarnings, type SeatCount } from '@/domain/distribution/dayBoard'
 import type { MoveConsequence, MoveConsequences } from '@/domain/distribution/moveConsequences'
 import type { RuleBreach } from '@/domain/distribution/ruleBreaches'
 import type { Snapshot } from '@/domain/records'
+import type { Day } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { decimal, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
@@ -43,8 +44,12 @@ export function consequenceLines(
 
 /** Any day at all may be left behind too small, whichever day is chosen. */
 export function leavingText({ from }: Pick<MoveConsequences, 'from'>): string | null {
-  if (!from || from.seats.count >= from.seats.min) return null
-  return t.board.move.leaves(shortDay(from.seminar.day), from.seats.count, from.seats.min)
+  return from ? dayLeftText(from.seminar.day, from.seats) : null
+}
+
+/** What a day lacks with so many people left on it; null when it keeps enough. */
+export function dayLeftText(day: Day, { count, min }: SeatCount): string | null {
+  return count >= min ? null : t.board.move.leaves(shortDay(day), count, min)
 }
 
 /** The target that breaks nothing and is best for the balance, or null when all break something. */

@@ -31,8 +31,8 @@ export function useBoardCommands(seriesId: () => Id) {
     pin: (personIds: readonly Id[]) => run(pinPlacements, of(personIds)),
     unpin: (personIds: readonly Id[]) => run(unpinPlacements, of(personIds)),
     clear: () => run(clearDraft, { seriesId: seriesId() }),
-    decline: (personId: Id, seminarId: Id) =>
-      run(declineDay, { seriesId: seriesId(), personId, seminarId }),
+    decline: (personId: Id, seminarId: Id, wantsNewDay: boolean) =>
+      run(declineDay, { seriesId: seriesId(), personId, seminarId, wantsNewDay }),
     leave: (personId: Id) => run(leaveSeries, { seriesId: seriesId(), personId }),
     accept: (proposal: AcceptInput['proposal']) =>
       run(acceptProposal, { seriesId: seriesId(), proposal }),

@@ -6,8 +6,14 @@ import type { BoardCommands } from './useBoardCommands'
 export type Panel =
   | { readonly kind: 'move'; readonly personIds: readonly Id[] }
   | { readonly kind: 'swap' | 'why'; readonly personId: Id }
+  | { readonly kind: 'cancel'; readonly personId: Id; readonly dayId: Id }
 
-export function useBoardPanels(commands: BoardCommands, follow: (cardId: Id) => void) {
+/** @param findDays opens the proposals for those who lack a day */
+export function useBoardPanels(
+  commands: BoardCommands,
+  follow: (cardId: Id) => void,
+  findDays: () => void,
+) {
   const panel = shallowRef<Panel | null>(null)
 
   /** The panel closes first: while it is open it would hold the focus back. */
@@ -24,6 +30,14 @@ export function useBoardPanels(commands: BoardCommands, follow: (cardId: Id) => 
       const [first, ...more] = personIds
       if (first !== undefined && more.length === 0) follow(first)
       await commands.move(personIds, dayId)
+    },
+    async cancelDay(personId: Id, dayId: Id, wantsNewDay: boolean): Promise<void> {
+      await close()
+      if (wantsNewDay) follow(personId)
+      const result = await commands.decline(personId, dayId, wantsNewDay)
+      // The card takes the focus in its new column first, so that closing the proposals returns to it.
+      await nextTick()
+      if (result.ok && wantsNewDay) findDays()
     },
     async swapWith(personId: Id, otherId: Id): Promise<void> {
       await close()

@@ -23,7 +23,7 @@ export interface CardActions {
   why(personId: Id): void
   pin(personId: Id, pinned: boolean): void
   unplace(personId: Id): void
-  decline(personId: Id, dayId: Id): void
+  cancel(personId: Id, dayId: Id): void
   leave(personId: Id): void
   toggle(personId: Id): void
   isSelected(personId: Id): boolean
@@ -89,9 +89,9 @@ function placedItems(actions: CardActions, id: Id, dayId: Id, pinned: boolean): 
       onSelect: () => actions.unplace(id),
     },
     {
-      label: t.board.menu.decline,
+      label: t.board.menu.cancel,
       icon: CalendarX,
-      onSelect: () => actions.decline(id, dayId),
+      onSelect: () => actions.cancel(id, dayId),
     },
   ]
 }

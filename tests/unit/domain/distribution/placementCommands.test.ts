@@ -110,7 +110,7 @@ test('a proposal about people or days that have gone since is stale', () => {
 })
 
 test('a cancellation is an absence and a free seat in one Change', () => {
-  const input = { ...s, personId: 'anna', seminarId: 'd1' }
+  const input = { ...s, personId: 'anna', seminarId: 'd1', wantsNewDay: true }
   const result = declineDay.execute(contextOf(draft()), input)
   expect(result.ok && [result.value.added.length, result.value.removed.length]).toEqual([1, 1])
   const declined = after(draft(), declineDay, input)
@@ -118,6 +118,19 @@ test('a cancellation is an absence and a free seat in one Change', () => {
     { personId: 'anna', from: '2026-03-09', to: '2026-03-09', origin: 'cancellation' },
   ])
   expect(refusalOf(declined, declineDay, input)).toBe('distribution.notOnDay')
+})
+
+test('whoever cancels and wants no new day is also excepted from the audience, in one Change', () => {
+  const input = { ...s, personId: 'anna', seminarId: 'd1', wantsNewDay: false }
+  const result = declineDay.execute(contextOf(draft()), input)
+  expect(result.ok && result.value.added.map(({ table }) => table)).toEqual([
+    'absences',
+    'audienceExceptions',
+  ])
+  const left = after(draft(), declineDay, input)
+  expect(dayOf(left, 'anna')).toBeNull()
+  expect(dayBoard(left, 's')?.totals.people).toBe(2)
+  expect(repairNeeds(left, 's').map(({ person }) => person.id)).not.toContain('anna')
 })
 
 test('whoever leaves the series is excepted from its audience and has no seat', () => {
@@ -139,7 +152,8 @@ test('people without a day and people who cannot keep theirs need a repair', () 
     },
     draft(),
   )
-  const declined = after(published, declineDay, { ...s, personId: 'anna', seminarId: 'd1' })
+  const input = { ...s, personId: 'anna', seminarId: 'd1', wantsNewDay: true }
+  const declined = after(published, declineDay, input)
   const reasons = repairNeeds(declined, 's').map(({ person, reason, seminar }) => [
     person.id,
     reason,
