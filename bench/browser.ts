@@ -43,7 +43,7 @@ export interface ImportTimes {
 
 /** Imports invented leaders through the screen, as a planner does; only the machine's time counts. */
 export async function importLeaders(page: Page, count: number): Promise<ImportTimes> {
-  await page.goto('/ledere/import')
+  if (!page.url().endsWith('/ledere/import')) await page.goto('/ledere/import')
   const input = page.locator('input[type=file]')
   await input.waitFor({ state: 'attached' })
   const folder = mkdtempSync(join(tmpdir(), 'lederdag-list-'))

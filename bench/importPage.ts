@@ -10,6 +10,8 @@ const pauses: number[] = []
 for (let run = 0; run < runs; run += 1) {
   await inBrowser(async (page, context) => {
     await context.addInitScript(notePauses)
+    await page.goto('/ledere/import')
+    await page.evaluate(forgetPauses)
     times.push(await importLeaders(page, people))
     pauses.push(
       await page.evaluate(() => (window as unknown as { longestPause: number }).longestPause),
@@ -31,6 +33,11 @@ report({
 })
 report({ ...common, measure: 'click to durable', value: median(times.map(({ saveMs }) => saveMs)) })
 report({ ...common, measure: 'longest pause', value: median(pauses), goal: 100 })
+
+/** Runs in the page: opening it is not part of the import. */
+function forgetPauses(): void {
+  Object.assign(window, { longestPause: 0 })
+}
 
 /** Runs in the page: a task of more than 50 ms is one that a finger can feel. */
 function notePauses(): void {

@@ -43,9 +43,14 @@ export async function writeChange(
         const record = stored[index]
         if (record) records.push(withFields(record, fields))
       })
+    // One batch is being stored while the next is handed over, so that neither side waits.
+    let storing: Promise<unknown> = Promise.resolve()
     for (let from = 0; from < records.length; from += recordsAtATime) {
-      await database.records(table).bulkPut(records.slice(from, from + recordsAtATime))
+      const next = database.records(table).bulkPut(records.slice(from, from + recordsAtATime))
+      await storing
+      storing = next
     }
+    await storing
   }
 }
 
