@@ -24,7 +24,7 @@ function aSmallTown() {
     units: [aUnit({ id: 'top', name: 'Velfærd' }), aUnit({ id: 'below', parentId: 'top' })],
     people: [
       aPerson({ id: 'anna', name: 'Anna Åberg', unitId: 'below', level: 2 }),
-      aPerson({ id: 'bo', name: 'Bo Dahl', unitId: 'top', level: 3 }),
+      aPerson({ id: 'bo', name: 'Bo Dahl', unitId: 'top', level: 3, workplace: 'Havneskolen' }),
       aPerson({ id: 'carl', name: 'Carl Friis', unitId: null, level: null }),
     ],
     series: [aSeries({ id: seriesId })],
@@ -72,6 +72,7 @@ describe('the board on screen', () => {
     ['a unit with everything below it', { unitId: 'top' }, ['anna', 'bo']],
     ['a level', { level: '3' }, ['bo']],
     ['no level', { level: 'none' }, ['carl']],
+    ['a workplace', { search: 'havnesk' }, ['bo']],
     ['warnings', { mark: 'warnings' as const }, ['anna', 'bo']],
     ['pins', { mark: 'pinned' as const }, []],
     ['two parts at once', { unitId: 'top', level: '2' }, ['anna']],
