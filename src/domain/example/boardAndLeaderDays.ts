@@ -1,4 +1,4 @@
-/** The other series of the example: the yearly day for all leaders and the seminars of the board. */
+/** The other series of the example: the yearly day for all leaders and a seminar of the board. */
 import { addDays } from '../shared/day'
 import { leaderDayIn, monday, usableDay } from './exampleDays'
 import type { ExampleMaker } from './exampleMaker'
@@ -27,10 +27,13 @@ export function addLeaderDay(maker: ExampleMaker): void {
   })
 }
 
-/** The directors, and by hand the two secretariat chiefs who prepare and follow up. */
-export function addBoardSeminars(maker: ExampleMaker, { leaders }: ExamplePeople): void {
+/**
+ * The directors, and by hand the two secretariat chiefs who prepare and follow up. They attend every
+ * seminar, and a series gives each leader one day: so this seminar is a series by itself.
+ */
+export function addBoardSeminar(maker: ExampleMaker, { leaders }: ExamplePeople): void {
   const series = maker.add('series', {
-    name: 'Direktionsseminarer',
+    name: 'Direktionsseminar',
     purpose: 'Direktionen samler op på halvåret og sætter retning for det næste.',
     audienceLevels: [1],
     defaultSeatsMin: 2,
@@ -43,21 +46,15 @@ export function addBoardSeminars(maker: ExampleMaker, { leaders }: ExamplePeople
       kind: 'include',
     })
   }
-  const days = [
-    usableDay(addDays(maker.today, 25), monday),
-    usableDay(addDays(maker.today, 170), monday),
-  ]
-  days.forEach((day, index) => {
-    maker.add('seminars', {
-      seriesId: series.id,
-      kind: 'boardSeminar',
-      title: `Direktionsseminar ${index + 1}`,
-      day,
-      startTime: '08:30',
-      endTime: '16:00',
-      place: 'Badehotellet Fjordblik',
-      seatsMin: 2,
-      seatsMax: 12,
-    })
+  maker.add('seminars', {
+    seriesId: series.id,
+    kind: 'boardSeminar',
+    title: 'Direktionsseminar',
+    day: usableDay(addDays(maker.today, 25), monday),
+    startTime: '08:30',
+    endTime: '16:00',
+    place: 'Badehotellet Fjordblik',
+    seatsMin: 2,
+    seatsMax: 12,
   })
 }

@@ -4,7 +4,7 @@ import { emptySnapshot, type Snapshot } from '../records'
 import type { Day } from '../shared/day'
 import { settingsId } from '../workspace/workspaceSettings'
 import { addSecondRound } from './academy'
-import { addBoardSeminars, addLeaderDay } from './boardAndLeaderDays'
+import { addBoardSeminar, addLeaderDay } from './boardAndLeaderDays'
 import { addAbsences } from './exampleAbsences'
 import { startExample } from './exampleMaker'
 import { addPeople } from './examplePeople'
@@ -29,6 +29,6 @@ export function buildExample(today: Day): Snapshot {
   addRules(maker, secondRound, people.leaders, secondRoundRules)
   addAbsences(maker, people.leaders, secondRound.seminars, absenceSeed)
   addLeaderDay(maker)
-  addBoardSeminars(maker, people)
+  addBoardSeminar(maker, people)
   return applyChange(emptySnapshot(), maker.finish())
 }

@@ -8,7 +8,7 @@ export const series = {
   create: 'Opret forløb',
   emptyTitle: 'Ingen forløb endnu',
   emptyText:
-    'Et forløb kan være et ledelsesakademi, en årlig lederdag eller en række direktionsseminarer. Giv det et navn, vælg, hvem det er for, og læg dagene ind. Så kan lederne fordeles.',
+    'Et forløb kan være et ledelsesakademi eller en årlig lederdag. Giv det et navn, vælg, hvem det er for, og læg dagene ind. Så får hver leder én af dagene.',
   goneTitle: 'Forløbet findes ikke mere',
   goneText: 'Måske er det fjernet. Du kan fortryde fjernelsen nederst i menuen.',
   toList: 'Se alle forløb',
@@ -94,7 +94,8 @@ export const series = {
 
   form: {
     createTitle: 'Opret forløb',
-    createText: 'Målgruppe og dage vælger du bagefter. Alt kan rettes senere.',
+    createText:
+      'Hver leder i målgruppen får netop én af forløbets dage. Skal de samme ledere med hver gang, så opret et forløb til hver dag. Målgruppe og dage vælger du bagefter.',
     editTitle: 'Ret forløb',
     name: 'Navn',
     namePlaceholder: 'Fx Ledelsesakademiet',

@@ -10,7 +10,7 @@ export const series: Catalogue['series'] = {
   create: 'Create series',
   emptyTitle: 'No series yet',
   emptyText:
-    'A series can be a leadership academy, a yearly leadership day or a row of board seminars. Give it a name, choose whom it is for, and add the days. Then the leaders can be distributed.',
+    'A series can be a leadership academy or a yearly leadership day. Give it a name, choose whom it is for, and add the days. Then every leader gets one of the days.',
   goneTitle: 'The series no longer exists',
   goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
   toList: 'See all series',
@@ -94,7 +94,8 @@ export const series: Catalogue['series'] = {
 
   form: {
     createTitle: 'Create series',
-    createText: 'You choose audience and days afterwards. Everything can be changed later.',
+    createText:
+      'Every leader in the audience gets exactly one day of the series. If the same leaders are to attend every time, create a series for each day. You choose audience and days afterwards.',
     editTitle: 'Edit series',
     name: 'Name',
     namePlaceholder: 'E.g. The Leadership Academy',
