@@ -1,12 +1,5 @@
 /** Calendar days and local times as plain text, so that no time zone can ever move a date. */
-import {
-  addDays as addDaysToDate,
-  format,
-  getDay,
-  getISOWeek,
-  isValid,
-  parseISO,
-} from 'date-fns'
+import { addDays as addDaysToDate, format, getDay, getISOWeek, isValid, parseISO } from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string

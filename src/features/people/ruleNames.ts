@@ -8,7 +8,7 @@ import { listedFew } from '@/text/formats'
 import { t } from '@/text/t'
 
 /**
- * "Sammen i Ledelsesakademi (Bo Dahl)" of every use in a rule.
+ * "Sammen i Ledelsesakademi (tilbage: Bo Dahl)" of every use in a rule.
  * @param gone people who are not named, because they are the ones removed
  */
 export function ruleNames(

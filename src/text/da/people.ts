@@ -109,7 +109,9 @@ export const people = {
   touches: {
     lead: 'Det rører også ved:',
     told: (count: number, seats: string) =>
-      `Der er allerede givet besked om ${seats}. Husk at sige, at ${count === 1 ? 'pladsen' : 'pladserne'} er væk.`,
+      count === 1
+        ? `Der er allerede givet besked om pladsen: ${seats}. Husk at sige, at den er væk.`
+        : `Der er allerede givet besked om pladserne: ${seats}. Husk at sige, at de er væk.`,
     dayOf: (series: string, day: string) => `${series} den ${day}`,
     seatOf: (name: string, day: string) => `${name} (${day})`,
     seatsIn: (series: string, seats: number) => `${series} (${seats} pladser)`,
@@ -118,9 +120,9 @@ export const people = {
       `Udgivne versioner, som ikke længere viser pladsen: ${versions}`,
     versionsOf: (series: string, numbers: string) => `${series} (version ${numbers})`,
     rulesGone: (rules: string) => `Regler, der forsvinder: ${rules}`,
-    rulesChanged: (rules: string) => `Regler for de andre, der er tilbage: ${rules}`,
+    rulesChanged: (rules: string) => `Regler, der mister en leder: ${rules}`,
     ruleOf: (kind: string, series: string) => `${kind} i ${series}`,
-    ruleFor: (rule: string, others: string) => `${rule} (${others})`,
+    ruleFor: (rule: string, others: string) => `${rule} (tilbage: ${others})`,
     facilitators: (days: string) => `Facilitator: ${days}`,
     absences: (count: number) => (count === 1 ? '1 forhindring' : `${count} forhindringer`),
     audienceExceptions: (series: string) => `Undtagelse fra målgruppen: ${series}`,

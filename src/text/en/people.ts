@@ -107,7 +107,9 @@ export const people: Catalogue['people'] = {
   touches: {
     lead: 'It also touches:',
     told: (count, seats) =>
-      `Word has already been given of ${seats}. Remember to say that the ${count === 1 ? 'seat is' : 'seats are'} gone.`,
+      count === 1
+        ? `Word has already been given of the seat: ${seats}. Remember to say that it is gone.`
+        : `Word has already been given of the seats: ${seats}. Remember to say that they are gone.`,
     dayOf: (series, day) => `${series} on ${day}`,
     seatOf: (name, day) => `${name} (${day})`,
     seatsIn: (series, seats) => `${series} (${seats} seats)`,
@@ -115,9 +117,9 @@ export const people: Catalogue['people'] = {
     versions: (versions) => `Published versions that no longer show the seat: ${versions}`,
     versionsOf: (series, numbers) => `${series} (version ${numbers})`,
     rulesGone: (rules) => `Rules that disappear: ${rules}`,
-    rulesChanged: (rules) => `Rules for the others who remain: ${rules}`,
+    rulesChanged: (rules) => `Rules that lose a leader: ${rules}`,
     ruleOf: (kind, series) => `${kind} in ${series}`,
-    ruleFor: (rule, others) => `${rule} (${others})`,
+    ruleFor: (rule, others) => `${rule} (left: ${others})`,
     facilitators: (days) => `Facilitator: ${days}`,
     absences: (count) => (count === 1 ? '1 absence' : `${count} absences`),
     audienceExceptions: (series) => `Exception from the audience: ${series}`,

@@ -51,7 +51,7 @@ describe('what deleting leaders would touch', () => {
     }
     expect(touches(rows, ['anna']).told).toBe('')
     expect(touches(rows, ['anna', 'bo']).told).toContain(
-      'givet besked om Bo Dahl (Akademiet den 9. marts). Husk at sige, at pladsen er væk.',
+      'givet besked om pladsen: Bo Dahl (Akademiet den 9. marts). Husk at sige, at den er væk.',
     )
   })
 
@@ -82,7 +82,7 @@ describe('what deleting leaders would touch', () => {
     expect(touches({ placementRules }, ['anna']).lines).toEqual(
       expect.arrayContaining([
         'Regler, der forsvinder: Fast dag i Akademiet',
-        'Regler for de andre, der er tilbage: Sammen i Akademiet (Bo Dahl og Carl Eg)',
+        'Regler, der mister en leder: Sammen i Akademiet (tilbage: Bo Dahl og Carl Eg)',
       ]),
     )
   })
@@ -114,7 +114,7 @@ describe('what deleting a unit would touch', () => {
 
   it('is the limits, the audiences and the days that name it', () => {
     expect(unitTouches(snapshotOf(rows), 'u').lines).toEqual([
-      'Regler, der forsvinder: Højst så mange fra en enhed i Akademiet',
+      'Regler, der forsvinder: Højst så mange fra et sted i Akademiet',
       'Målgrupper, der ikke længere omfatter enheden: Akademiet',
       'Dage, der ikke længere er for enheden: 9. marts',
     ])
