@@ -7,6 +7,7 @@ export const people = {
   import: 'Importér ledere',
   export: 'Hent listen',
   exportHint: 'Det, du ser nu, med de samme filtre',
+  printNote: 'Kun de rækker, der var på skærmen, er med her. Hent listen for at få alle.',
   exportXlsx: 'Som Excel-ark',
   exportCsv: 'Som CSV-fil',
   exportName: 'ledere',

@@ -9,6 +9,7 @@ export const people: Catalogue['people'] = {
   import: 'Import leaders',
   export: 'Download the list',
   exportHint: 'What you see now, with the same filters',
+  printNote: 'Only the rows that were on screen are here. Download the list to get them all.',
   exportXlsx: 'As an Excel workbook',
   exportCsv: 'As a CSV file',
   exportName: 'leaders',
