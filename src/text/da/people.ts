@@ -1,7 +1,8 @@
 /** Leaders: the register, one person, and the units. */
 export const people = {
   pageTitle: 'Ledere',
-  lead: 'Alle, der kan få en plads på en dag. Ret direkte i listen.',
+  lead: 'Alle, der kan få en plads på en dag.',
+  leadEditing: 'Alle, der kan få en plads på en dag. Ret direkte i listen.',
   tabs: { label: 'Ledere og enheder', people: 'Ledere', units: 'Enheder' },
   add: 'Tilføj leder',
   import: 'Importér ledere',

@@ -3,7 +3,8 @@ import type { Catalogue } from '../da'
 
 export const people: Catalogue['people'] = {
   pageTitle: 'Leaders',
-  lead: 'Everyone who can be given a seat on a day. Edit right in the list.',
+  lead: 'Everyone who can be given a seat on a day.',
+  leadEditing: 'Everyone who can be given a seat on a day. Edit right in the list.',
   tabs: { label: 'Leaders and units', people: 'Leaders', units: 'Units' },
   add: 'Add leader',
   import: 'Import leaders',
