@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '@/domain/shared/result'
 import { branch } from './branch'
 import type { Seats } from './constraints/constraint'
 import { evaluate } from './evaluate'
+import { keepSeats } from './keepSeats'
 import { compile, seatsOf } from './problem'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { isBetter, solveInSteps, type SolveControl } from './solve'
@@ -25,7 +26,7 @@ export interface RepairProposal {
    */
   readonly kind: 'noMoves' | 'fewestMoves' | 'fewMoves' | 'best'
   readonly proposal: Proposal
-  /** Informed people whose seat is still there and who are moved all the same. */
+  /** Informed people whose seat is still there and who are moved, or left without one, all the same. */
   readonly extraMoves: readonly Id[]
   /** True when no complete distribution moves fewer of them. */
   readonly provenFewest: boolean
@@ -74,11 +75,13 @@ export function* repairInSteps(
   }
   const keeping = informedPeople(informed)
   const named = (kind: RepairProposal['kind'], own: Proposal, proven: boolean): RepairProposal => {
-    const { score, costs, moved } = evaluate(informed, own.seats)
-    const extraMoves = moved.filter((id) => keeping.has(id))
+    const seats = own.complete ? own.seats : keepSeats(informed, own.seats, keeping)
+    const { score, costs, moved, unplaced } = evaluate(informed, seats)
+    const extraMoves = [...keeping].filter((id) => seats[id] !== published[id])
     const provenFewest = own.complete && (proven || extraMoves.length === 0)
     // The bounds belong to changed problems, so they say nothing here.
-    return { kind, proposal: { ...own, score, costs, moved, bound: 0 }, extraMoves, provenFewest }
+    const proposal = { ...own, seats, score, costs, moved, unplaced, bound: 0 }
+    return { kind, proposal, extraMoves, provenFewest }
   }
 
   const still = yield* solveInSteps(pinInformed(informed, keeping), part, published)
@@ -99,7 +102,8 @@ export function* repairInSteps(
   const fewest = named('fewestMoves', few, false)
   const exact = seats && evaluate(informed, seats).moved.filter((id) => keeping.has(id)).length
   const minimal = proven && exact === fewest.extraMoves.length
-  return worthwhile([noMoves, { ...fewest, provenFewest: minimal }, ...better])
+  const unmoved = noMoves.extraMoves.length === 0 ? [noMoves] : []
+  return worthwhile([...unmoved, { ...fewest, provenFewest: minimal }, ...better])
 }
 
 /** People whose published seat is still open to them. */

@@ -60,4 +60,26 @@ describe('repair', { timeout: 120_000 }, () => {
     expect(first).toMatchObject({ kind: 'noMoves', extraMoves: [], provenFewest: true })
     expect(first?.proposal.complete).toBe(true)
   })
+
+  test('takes no told day from anyone when a day is lost and there is no room for its people', () => {
+    const whole = randomProblem({
+      ...{ people: 60, days: 3, seed: 2, seatsMin: 15, seatsMax: 20 },
+      ...{ absentShare: 0, apart: 0 },
+    })
+    const before = solve(whole, { seed: 1, seconds: 5, iterations: 50_000 })
+    if (!before.ok) throw new Error(before.error.type)
+    const published = before.value.seats
+    const [lost, ...days] = whole.days
+    const result = repair({ ...whole, days }, published, {
+      seed: 1,
+      seconds: 5,
+      iterations: 60_000,
+    })
+    if (!result.ok) throw new Error(result.error.type)
+    const [first] = result.value
+    expect(first).toMatchObject({ kind: 'noMoves', extraMoves: [] })
+    const staying = Object.keys(published).filter((id) => published[id] !== lost?.id)
+    expect(staying.filter((id) => first?.proposal.seats[id] !== published[id])).toEqual([])
+    expect(first?.proposal.unplaced).toHaveLength(20)
+  })
 })
