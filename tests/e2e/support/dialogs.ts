@@ -151,7 +151,15 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
         )
       },
     },
-    byButton('remove a workspace', '/indstillinger', () => t.settings.removeWorkspace),
+    {
+      what: 'remove a workspace',
+      address: '/indstillinger',
+      open: (page) =>
+        page
+          .getByRole('button', { name: start(t.settings.removeWorkspace) })
+          .first()
+          .click(),
+    },
   ]
 }
 
