@@ -87,8 +87,9 @@ function messageFor(
     if (oldDay.id === newDay.id) return 'dayChanged'
     return isLost ? 'newDayForLostDay' : 'newDay'
   }
-  if (isLost) return 'lostDay'
-  return declined ? 'cancellationNoted' : 'noDay'
+  // Who has cancelled and gets no other day waits for none, though the day itself is lost too.
+  if (declined) return 'cancellationNoted'
+  return isLost ? 'lostDay' : 'noDay'
 }
 
 /** Nothing where one of the plans does not know who runs the days. */

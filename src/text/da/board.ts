@@ -130,7 +130,7 @@ export const board = {
 
   cancel: {
     title: (name: string) => `Afbud fra ${name}`,
-    question: (day: string) => `${day}. Skal lederen have en ny dag?`,
+    question: (day: string) => `Afbud til ${day}. Skal lederen have en ny dag?`,
     newDay: 'Find en ny dag',
     newDayText: (day: string) =>
       `Lederen noteres som forhindret den ${day}. Du får forslag til en ny dag, der flytter så få som muligt.`,
@@ -140,8 +140,8 @@ export const board = {
     undo: 'Begge dele kan fortrydes med ét tryk.',
     leaversTitle: (count: number) =>
       count === 1 ? '1 leder deltager ikke i år' : `${count} ledere deltager ikke i år`,
-    leaver: (name: string, day: string) => `${name}: afbud til ${day}`,
-    leaversText: 'Det står her, til du udgiver en ny version.',
+    leaver: (name: string, day: string) => `${name} (afbud til ${day})`,
+    leaversText: (leavers: string) => `${leavers}. Det står her, til du udgiver en ny version.`,
   },
 
   swap: {
@@ -289,9 +289,10 @@ export const board = {
       best: 'Bedst balance',
     },
     told: (count: number) =>
-      count === 0
-        ? 'Ingen andre, der har fået besked, flyttes'
-        : `${count === 1 ? '1 anden leder' : `${count} andre ledere`}, der har fået besked, flyttes`,
+      `${count === 1 ? '1 anden leder' : `${count} andre ledere`}, der har fået besked, flyttes`,
+    needed: 'Dem, det handler om',
+    others: 'Andre, der flyttes',
+    already: 'Allerede ændret i kladden',
     provenFewest: 'Færre kan det ikke gøres med',
     score: (points: string) => `Skævhed ${points}: jo lavere, jo bedre balance`,
     unplaced: (count: number) => `${leaders(count)} får stadig ingen dag`,

@@ -82,7 +82,7 @@ export const exports = {
     calendarDay: 'Hent dagen',
     calendarSeries: 'Hent alle dage',
     calendarPeople: 'Hent én fil pr. leder',
-    calendarPublished: 'Filerne pr. leder følger altid det, der er udgivet.',
+    calendarPublished: 'Filerne følger altid det, der er udgivet, også når listerne viser kladden.',
     calendarNeedsVersion: 'Filerne pr. leder kan hentes, når fordelingen er udgivet.',
     emails: 'E-mailadresser',
     emailsText: 'Klar til at sætte ind i modtagerfeltet.',

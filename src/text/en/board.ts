@@ -131,7 +131,7 @@ export const board: Catalogue['board'] = {
 
   cancel: {
     title: (name) => `${name} cancels`,
-    question: (day) => `${day}. Should the leader have a new day?`,
+    question: (day) => `Cancels for ${day}. Should the leader have a new day?`,
     newDay: 'Find a new day',
     newDayText: (day) =>
       `The leader is noted as unable to come on ${day}. You get proposals for a new day that move as few as possible.`,
@@ -141,8 +141,8 @@ export const board: Catalogue['board'] = {
     undo: 'Either can be undone in one step.',
     leaversTitle: (count) =>
       count === 1 ? '1 leader takes no part this year' : `${count} leaders take no part this year`,
-    leaver: (name, day) => `${name}: has cancelled for ${day}`,
-    leaversText: 'This stays here until you publish a new version.',
+    leaver: (name, day) => `${name} (cancelled for ${day})`,
+    leaversText: (leavers) => `${leavers}. This stays here until you publish a new version.`,
   },
 
   swap: {
@@ -283,11 +283,12 @@ export const board: Catalogue['board'] = {
       best: 'Best balance',
     },
     told: (count) =>
-      count === 0
-        ? 'Nobody else who has been told is moved'
-        : count === 1
-          ? '1 other leader who has been told is moved'
-          : `${count} other leaders who have been told are moved`,
+      count === 1
+        ? '1 other leader who has been told is moved'
+        : `${count} other leaders who have been told are moved`,
+    needed: 'Those it is about',
+    others: 'Others who are moved',
+    already: 'Changed in the draft already',
     provenFewest: 'It cannot be done with fewer',
     score: (points) => `Imbalance ${points}: the lower, the better`,
     unplaced: (count) => `${leaders(count)} still get no day`,

@@ -83,7 +83,8 @@ export const exports: Catalogue['exports'] = {
     calendarDay: 'Download the day',
     calendarSeries: 'Download all days',
     calendarPeople: 'Download one file per leader',
-    calendarPublished: 'The files per leader always follow what is published.',
+    calendarPublished:
+      'The files always follow what is published, also when the lists show the draft.',
     calendarNeedsVersion: 'The files per leader are there once the distribution is published.',
     emails: 'E-mail addresses',
     emailsText: 'Ready to paste into the receiver field.',

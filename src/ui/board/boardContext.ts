@@ -15,7 +15,7 @@ export type BoardContext = {
   cardRole: () => string
   /** A card that has just come to its column gets the focus back if it had it. */
   arrive: (cardId: string, element: HTMLElement) => void
-  leave: (cardId: string) => void
+  leave: (cardId: string, element: HTMLElement) => void
 }
 
 const key: InjectionKey<BoardContext> = Symbol('board')

@@ -59,6 +59,18 @@ async function cardMenu(page: Page): Promise<void> {
   await expect(page.getByRole('menu')).toBeVisible()
 }
 
+/** A draft that is as the version gives nothing to take back: somebody is moved first. */
+async function takeBack(page: Page, versions: string): Promise<void> {
+  const card = cardsIn(columns(page).nth(1)).first()
+  await card.focus()
+  await card.press('Alt+ArrowRight')
+  await expect(page.getByText(t.board.state.changed(1, 1))).toBeVisible()
+  await visit(page, versions)
+  await button(() => t.versions.list.restoreOf(1))
+    .of(page)
+    .click()
+}
+
 /** Chooses a leader in the register, so that the bar for several opens. */
 async function chooseLeader(page: Page): Promise<void> {
   await page.getByRole('grid').getByRole('checkbox').nth(1).click()
@@ -83,6 +95,7 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
   const start = (text: string) => new RegExp(`^${text}`)
   const board = `${series}/fordeling`
   const rules = `${series}/regler`
+  const versions = `${series}/versioner`
   return [
     { what: 'palette', address: '/', open: (page) => page.keyboard.press('Control+k') },
     byButton('new leader', '/ledere', () => t.people.add),
@@ -140,6 +153,7 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
     onCard('move', board, () => t.board.menu.move),
     onCard('swap', board, () => t.board.menu.swap),
     onCard('why this day', board, () => t.board.menu.why),
+    onCard('cancellation', board, () => t.board.menu.cancel),
     {
       what: 'proposal',
       address: board,
@@ -151,6 +165,7 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
         )
       },
     },
+    { what: 'take a version back', address: board, open: (page) => takeBack(page, versions) },
     {
       what: 'remove a workspace',
       address: '/indstillinger',

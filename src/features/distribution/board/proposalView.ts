@@ -136,15 +136,24 @@ export function lossText({ moved, removed }: Differences): string {
   return moved.length > 0 ? movedCount(moved.length) : ''
 }
 
+export function isEmpty({ added, moved, removed }: Differences): boolean {
+  return added.length + moved.length + removed.length === 0
+}
+
 /** Who gets, changes or loses a day between two plans, each as a line, in Danish order. */
-export function differencesOf(snapshot: Snapshot, from: Seats, to: Seats): Differences {
+export function differencesOf(
+  snapshot: Snapshot,
+  from: Seats,
+  to: Seats,
+  among: (personId: Id) => boolean = () => true,
+): Differences {
   const day = (id: Id | null) => {
     const seminar = snapshot.seminars.get(id ?? '')
     return seminar ? shortDay(seminar.day) : t.board.dayGone
   }
   const name = ({ personId }: SeatDifference) => nameById(snapshot, personId)
   const differences = compareSeats(from, to)
-    .filter(({ personId }) => snapshot.people.has(personId))
+    .filter(({ personId }) => snapshot.people.has(personId) && among(personId))
     .sort((a, b) => compareDanish(name(a), name(b)))
   const lines = (kind: SeatDifference['kind'], say: (row: SeatDifference) => string) =>
     differences.filter((row) => row.kind === kind).map(say)

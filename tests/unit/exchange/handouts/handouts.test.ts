@@ -72,6 +72,32 @@ describe('the days handed out', () => {
   })
 })
 
+describe('a version handed out', () => {
+  it('shows its days as they were told, whatever has become of them since', () => {
+    const told = { ...currentDays(snapshot, 's') }
+    const day = { ...told['n'], place: 'Kantinen', startTime: '08:00' } as DayFacts
+    const gone = { ...told['m'], day: '2026-03-02' } as DayFacts
+    const version = {
+      ...{ id: 'told', seriesId: 's', number: 3, publishedOn: '2026-03-01' },
+      seats: { a: 'removed', c: 'n' },
+      days: { n: day, removed: gone },
+      facilitating: { d: ['n'] },
+    }
+    const handed = handoutDays(snapshotOf({ distributionVersions: [version] }, snapshot), 's', {
+      versionId: 'told',
+    })
+    expect(
+      handed.map(({ seminar, people, facilitators, seats }) => [
+        ...[seminar.day, seminar.startTime, seminar.place, seats?.max ?? null],
+        ...[people, facilitators].map((list) => list.map(({ id }) => id)),
+      ]),
+    ).toEqual([
+      ['2026-03-02', '09:00', 'Salen', null, ['a'], []],
+      ['2026-03-10', '08:00', 'Kantinen', 35, ['c'], ['d']],
+    ])
+  })
+})
+
 describe('participant lists', () => {
   it('are named by the day when it is one, and by edition when it is all', () => {
     const named = (chosen: typeof days) => participantCsv('Akademi', chosen, 'Kladde').name
