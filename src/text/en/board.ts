@@ -237,8 +237,8 @@ export const board: Catalogue['board'] = {
     moves: 'Who gets another day',
     movesFirst: 'Who gets which day',
     movesNone: 'Nobody gets another day.',
-    placedCount: (count) => `${leaders(count)} get a day`,
-    movedCount: (count) => `${leaders(count)} are moved`,
+    placedCount: (count) => `${leaders(count)} ${count === 1 ? 'gets' : 'get'} a day`,
+    movedCount: (count) => `${leaders(count)} ${count === 1 ? 'is' : 'are'} moved`,
     removedCount: (count) => `${leaders(count)} ${count === 1 ? 'loses' : 'lose'} their day`,
     losses: (lost, moved) =>
       `${leaders(lost)} ${lost === 1 ? 'loses' : 'lose'} their day, ${moved} ${moved === 1 ? 'is' : 'are'} moved`,
