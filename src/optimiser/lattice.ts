@@ -2,6 +2,7 @@
  * Scores are not just any numbers: when day sizes are fixed and everybody is eligible everywhere, they are
  * multiples of a step, and a bound between two multiples may be rounded up to the next.
  */
+import { evenCost } from './problemBalance'
 import type { Compiled } from './problem'
 
 /** The step of all possible scores, or 0 when none is known. */
@@ -14,7 +15,8 @@ export function scoreStep(problem: Compiled): number {
   )
   const softRules = problem.unary.some((cost) => cost > 0) || problem.groupWeight.some((w) => w > 0)
   const whole = source.attributes.every(({ weight }) => Number.isInteger(weight))
-  if (!fixed || !everywhere || softRules || !whole || problem.cells === 0) return 0
+  const even = problem.seatsMax.every((max, day) => evenCost(problem, day, max) < 1e-9)
+  if (!fixed || !even || !everywhere || softRules || !whole || problem.cells === 0) return 0
   let step = 0
   for (let cell = 0; cell < problem.cells; cell += 1) {
     for (let day = 0; day < days; day += 1) {

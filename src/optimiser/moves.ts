@@ -1,4 +1,5 @@
 /** The moves of the search: what a swap or a shift would change, and carrying it out. Hot code. */
+import { evenCost } from './problemBalance'
 import { hardCap, type Compiled } from './problem'
 import { groupDelta, putIn, refreshCell, takeOut, type State } from './state'
 
@@ -154,7 +155,7 @@ function balanceDelta(
   const base = day * cells
   const load = state.load[day]!
   const after = load + sign * problem.size[block]!
-  let delta = 0
+  let delta = evenCost(problem, day, after) - evenCost(problem, day, load)
   for (let cell = 0, at = base; cell < cells; cell += 1, at += 1) {
     const there = state.count[at]!
     delta +=

@@ -1,5 +1,6 @@
 /** The balance part of the compiled problem: cells (attribute values), weights and fair shares. */
 import { sharesPerSeat } from '@/domain/distribution/balance'
+import { evenSizes } from '@/domain/distribution/evenDays'
 import type { DistributionProblem } from '@/domain/distribution/problem'
 import { rowsOf, type Rows } from './rows'
 
@@ -14,6 +15,15 @@ export interface Balance {
   /** Block -> its cells; a block of one has exactly one per weighted attribute, in their order. */
   readonly values: Rows
   readonly attributes: number
+  /** Points per person that a day is away from its even size. */
+  readonly evenWeight: number
+  /** Day -> its even size. */
+  readonly even: Float64Array
+}
+
+/** What a day of this many people costs for not being as full as the others. */
+export function evenCost({ evenWeight, even }: Balance, day: number, load: number): number {
+  return evenWeight * Math.abs(load - even[day]!)
 }
 
 export function compileBalance(
@@ -62,5 +72,7 @@ export function compileBalance(
     ratio,
     values: rowsOf(members.length, blocksOfCell),
     attributes: cellsByAttribute.length,
+    evenWeight: source.evenWeight ?? 0,
+    even: Float64Array.from(evenSizes(source).values()),
   }
 }

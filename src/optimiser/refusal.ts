@@ -1,4 +1,5 @@
 /** Input that is no distribution problem at all is refused before anything is computed. */
+import { balanceParts } from '@/domain/distribution/measure'
 import type { DistributionProblem } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
@@ -42,7 +43,7 @@ function sizeRefusal({ people, days }: DistributionProblem): ProblemRefusal | nu
 
 function weightRefusal(problem: DistributionProblem): ProblemRefusal | null {
   if (!isWeight(problem.moveWeight)) return { type: 'optimiser.badWeight', of: 'moveWeight' }
-  for (const { key, weight } of problem.attributes) {
+  for (const { key, weight } of balanceParts(problem)) {
     if (!isWeight(weight)) return { type: 'optimiser.badWeight', of: key }
   }
   for (const { ruleId, weight, kind, cap } of problem.rules) {

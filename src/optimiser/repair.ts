@@ -2,7 +2,6 @@
  * Repairs a published version: whoever has lost the seat or is new gets one, along the trade-off between
  * informed people moved and quality.
  */
-import { repairMoveWeight } from '@/domain/distribution/buildProblem'
 import type {
   DistributionProblem,
   Proposal,
@@ -18,6 +17,9 @@ import { keepSeats } from './keepSeats'
 import { compile, seatsOf } from './problem'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { isBetter, solveInSteps, type SolveControl } from './solve'
+
+/** Moving one person who has been told costs as much as breaking a soft rule of weight 1. */
+const repairMoveWeight = 10
 
 export interface RepairProposal {
   /**
@@ -133,7 +135,7 @@ function* fewestMoves(
   keeping: ReadonlySet<Id>,
   settings: SolveSettings,
 ): Generator<SolveProgress, { seats: Seats | null; proven: boolean }, boolean | undefined> {
-  const compiled = compile({ ...problem, attributes: [], moveWeight: 0 })
+  const compiled = compile({ ...problem, attributes: [], evenWeight: 0, moveWeight: 0 })
   const { days, size } = compiled
   const cost = new Float64Array(compiled.blocks * days)
   for (const [block, members] of compiled.members.entries()) {

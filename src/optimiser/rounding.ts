@@ -1,4 +1,5 @@
 /** Rounds the fair shares of one day to whole people as cheaply as prices and availability allow. */
+import { evenCost } from './problemBalance'
 import type { Compiled } from './problem'
 
 /** Per cell: people who have no other day, and people who can come at all. */
@@ -40,7 +41,7 @@ export function roundDay(
   size: number,
   rounding: Rounding,
 ): number {
-  let sum = 0
+  let sum = evenCost(problem, day, size)
   for (let from = 0; from < problem.cells;) {
     let to = from
     while (to < problem.cells && problem.attributeOf[to] === problem.attributeOf[from]) to += 1

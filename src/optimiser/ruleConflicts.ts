@@ -69,7 +69,13 @@ function* smallest(
 }
 
 function* impossible(problem: DistributionProblem, rules: Ruled): Generator<void, boolean> {
-  const compiled = compile({ ...problem, rules: rules.flat(), attributes: [], moveWeight: 0 })
+  const compiled = compile({
+    ...problem,
+    rules: rules.flat(),
+    attributes: [],
+    evenWeight: 0,
+    moveWeight: 0,
+  })
   yield
   if (!mayBeFeasible(compiled)) return true
   const state = startState(compiled)

@@ -9,7 +9,7 @@ import { compile, type Compiled } from './problem'
 
 /** Every conflict that seats, absences and pins alone already cause. */
 export function seatConflicts(problem: DistributionProblem): Conflict[] {
-  const bare = compile({ ...problem, rules: [], attributes: [], moveWeight: 0 })
+  const bare = compile({ ...problem, rules: [], attributes: [], evenWeight: 0, moveWeight: 0 })
   return [...totals(bare), ...nowhereToGo(problem), ...overfull(bare), ...underfull(bare)]
 }
 

@@ -3,6 +3,7 @@
  * putting them in. Seats' maxima, forbidden days and hard caps hold at all times; what cannot be placed
  * under them is unplaced (day -1).
  */
+import { evenCost } from './problemBalance'
 import { gathering, hardCap, softCap, type Compiled } from './problem'
 
 export interface State {
@@ -15,7 +16,7 @@ export interface State {
   readonly down: Float64Array
   /** group * days + day -> people. */
   readonly groupCount: Int32Array
-  /** Soft cost of the people who are placed. */
+  /** Soft cost of the people who are placed, and of days that are not evenly filled. */
   score: number
   /** People without a day. */
   unplaced: number
@@ -33,7 +34,10 @@ export function startState(problem: Compiled, dayOf?: Int32Array): State {
     score: 0,
     unplaced: problem.people,
   }
-  for (let day = 0; day < problem.days; day += 1) refreshDay(problem, state, day)
+  for (let day = 0; day < problem.days; day += 1) {
+    refreshDay(problem, state, day)
+    state.score += evenCost(problem, day, 0)
+  }
   if (dayOf) {
     for (let block = 0; block < problem.blocks; block += 1) {
       const day = dayOf[block]!
@@ -130,10 +134,10 @@ function transfer(problem: Compiled, state: State, block: number, day: number, s
   state.score += dayBalance(problem, state, day) - before
 }
 
-/** Weighted deviation of one day from its fair shares. */
+/** Weighted deviation of one day from its fair shares and its even size. */
 function dayBalance(problem: Compiled, state: State, day: number): number {
   const load = state.load[day]!
-  let sum = 0
+  let sum = evenCost(problem, day, load)
   for (let cell = 0, at = day * problem.cells; cell < problem.cells; cell += 1, at += 1) {
     sum += problem.weight[cell]! * Math.abs(state.count[at]! - load * problem.ratio[at]!)
   }

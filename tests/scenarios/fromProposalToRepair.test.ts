@@ -3,24 +3,40 @@ import { declineDay } from '@/domain/distribution/cancellationCommands'
 import { buildProblem } from '@/domain/distribution/buildProblem'
 import { dayBoard } from '@/domain/distribution/dayBoard'
 import { movePlacement, pinPlacements } from '@/domain/distribution/placementCommands'
-import type { Proposal } from '@/domain/distribution/problem'
+import type { DistributionProblem, Proposal } from '@/domain/distribution/problem'
 import { acceptProposal } from '@/domain/distribution/proposalCommands'
 import { repairNeeds } from '@/domain/distribution/repairNeeds'
 import { publishVersion } from '@/domain/distribution/versionCommands'
+import { publishableSeats } from '@/domain/distribution/versions'
 import { whomToTell } from '@/domain/distribution/whomToTell'
 import type { Snapshot } from '@/domain/records'
 import { cancelSeminar } from '@/domain/seminars/seminarCommands'
+import { repair } from '@/optimiser/repair'
 import { solve } from '@/optimiser/solve'
 import { aTown, townSeriesId as seriesId } from '@tests/support/distributionTown'
 import { openTestHouse } from '@tests/support/openTestHouse'
 import { expect, test } from 'vitest'
 
-function proposalFor(snapshot: Snapshot, base: 'draft' | 'published' = 'draft'): Proposal {
-  const problem = buildProblem(snapshot, seriesId, { base, moveWeight: base === 'draft' ? 0 : 10 })
+const search = { seed: 1, seconds: 5, iterations: 20_000 }
+
+function problemOf(snapshot: Snapshot): DistributionProblem {
+  const problem = buildProblem(snapshot, seriesId)
   if (!problem) throw new Error('The series is gone')
-  const solved = solve(problem, { seed: 1, seconds: 5, iterations: 20_000 })
+  return problem
+}
+
+function proposalFor(snapshot: Snapshot): Proposal {
+  const solved = solve(problemOf(snapshot), search)
   if (!solved.ok) throw new Error(`No proposal: ${solved.error.type}`)
   return solved.value
+}
+
+/** The proposal that moves nobody else. */
+function repairFor(snapshot: Snapshot): Proposal {
+  const ways = repair(problemOf(snapshot), publishableSeats(snapshot, seriesId), search)
+  const noMoves = ways.ok && ways.value.find(({ kind }) => kind === 'noMoves')
+  if (!noMoves) throw new Error('There is no way to move nobody else')
+  return noMoves.proposal
 }
 
 const boardOf = (snapshot: Snapshot) => {
@@ -72,8 +88,7 @@ test('from a proposal over moves, pins and undo to publication, a cancellation a
   ])
 
   // The repair moves nobody who knows their day without need; only the one concerned is told.
-  const repair = proposalFor(house.snapshot, 'published')
-  await house.run(acceptProposal, { seriesId, proposal: repair })
+  await house.run(acceptProposal, { seriesId, proposal: repairFor(house.snapshot) })
   await house.run(publishVersion, { seriesId, note: '', confirmed: false })
   const [one, two] = [...house.snapshot.distributionVersions.values()]
   const told = whomToTell(house.snapshot, seriesId, one?.id ?? '', two?.id ?? '')

@@ -8,6 +8,7 @@ import {
   type BalanceFigure,
   type BalanceVerdict,
 } from './balance'
+import { evenDaysKey } from './evenDays'
 import type { AttributeBalance } from './measure'
 import { seniorityBands } from './mirrorValues'
 
@@ -76,7 +77,7 @@ function namesInOrder(
 }
 
 function labelOf(snapshot: Snapshot, key: string, value: AttributeValue): string | null {
-  if (value === null) return null
+  if (value === null || key === evenDaysKey) return null
   return key === 'workplace' ? value : (snapshot.units.get(value)?.name ?? null)
 }
 

@@ -6,25 +6,11 @@ import type { Snapshot } from '../records'
 import { eligibilityOf, type BlockedDays } from '../seminars/eligibility'
 import type { Seminar } from '../seminars/seminar'
 import type { Id } from '../shared/id'
-import { draftOf, latestVersion } from './draft'
+import { draftOf } from './draft'
+import { evenWeightOf } from './evenDays'
 import { mirrorValuesOf } from './mirrorValues'
 import type { BlockReason, DistributionProblem, ProblemPerson } from './problem'
 import { problemRules } from './problemRules'
-
-/**
- * `draft` distributes around what is pinned; `published` repairs what people have been told,
- * so that `current` is the day of the latest version.
- */
-export type ProblemBase = 'draft' | 'published'
-
-export interface ProblemOptions {
-  readonly base?: ProblemBase
-  /** Points that moving one person away from `current` costs; 0 when left out. */
-  readonly moveWeight?: number
-}
-
-/** In a repair, moving one person who has been told costs as much as breaking a soft rule of weight 1. */
-export const repairMoveWeight = 10
 
 /** Why no problem can be built. */
 export type ProblemGap = 'distribution.noSeries' | 'distribution.noDays' | 'distribution.noPeople'
@@ -41,11 +27,7 @@ export function problemGap(problem: DistributionProblem | null): ProblemGap | nu
  * are not part of it; whoever was on one has no current day and no pin.
  * @returns null when the series is gone
  */
-export function buildProblem(
-  snapshot: Snapshot,
-  seriesId: Id,
-  { base = 'draft', moveWeight = 0 }: ProblemOptions = {},
-): DistributionProblem | null {
+export function buildProblem(snapshot: Snapshot, seriesId: Id): DistributionProblem | null {
   const series = snapshot.series.get(seriesId)
   if (!series) return null
   const eligibility = eligibilityOf(snapshot, seriesId)
@@ -55,7 +37,6 @@ export function buildProblem(
   const attributes = weightedAttributes(series)
   const valueOf = mirrorValuesOf(snapshot, held[0]?.day ?? null)
   const draft = draftOf(snapshot, seriesId)
-  const published = base === 'published' ? (latestVersion(snapshot, seriesId)?.seats ?? {}) : null
   const ifHeld = (dayId: Id | undefined) =>
     dayId !== undefined && dayIds.has(dayId) ? dayId : null
 
@@ -66,15 +47,16 @@ export function buildProblem(
       blocked: blockedOnHeld(eligibility.blockedFor(person), dayIds),
       values: attributes.map(({ key }) => valueOf(person, key)),
       pinnedTo: placement?.pinned ? ifHeld(placement.seminarId) : null,
-      current: ifHeld(published ? published[person.id] : placement?.seminarId),
+      current: ifHeld(placement?.seminarId),
     }
   }
   return {
     people: audience.map(problemPerson),
     days: held.map(problemDay),
     attributes,
+    evenWeight: evenWeightOf(series),
     rules: problemRules(snapshot, seriesId, audience, dayIds),
-    moveWeight,
+    moveWeight: 0,
   }
 }
 

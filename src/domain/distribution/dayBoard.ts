@@ -7,6 +7,7 @@ import type { Id } from '../shared/id'
 import { boardBalance, type BalanceRow } from './boardBalance'
 import { cancellationsOf } from './cancellations'
 import { draftStateOf, type DraftState } from './draftState'
+import { evenDaysKey } from './evenDays'
 import { balanceByDay, measureOf, type Measure } from './measure'
 import type { Placement } from './placement'
 import {
@@ -93,6 +94,10 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
   const cancellations = cancellationsOf(snapshot, seriesId)
   const cancelledBy = (personId: Id) => cancellations.get(personId)?.day ?? null
   const cards = cardsByDay(state, everyone, cancelledBy)
+  const isWhole = seats.size === problem.people.length
+  // While people lack a day every day is too small, which says nothing about the days.
+  const shown = (day: readonly BalanceRow[]) =>
+    isWhole ? day : day.filter(({ key }) => key !== evenDaysKey)
   const columns = problem.days.map(({ id }): DayColumn => {
     const seminar = snapshot.seminars.get(id) as Seminar
     const there = cards.get(id) ?? []
@@ -101,7 +106,7 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
       seminar,
       cards: there,
       seats: count,
-      balance: rows.get(id) ?? [],
+      balance: shown(rows.get(id) ?? []),
       warnings: state.placements.size === 0 ? [] : seatWarnings(count),
     }
   })

@@ -7,7 +7,8 @@ import {
   type AttributeValue,
   type BalanceFigure,
 } from './balance'
-import type { DistributionProblem } from './problem'
+import { evenDaysKey, evenSizes } from './evenDays'
+import type { DistributionProblem, ProblemAttribute } from './problem'
 import { breachesOf, peopleByDay, pointsPerBreach, type SeatMap } from './ruleBreaches'
 
 export interface Measure {
@@ -46,7 +47,15 @@ export function measureOf(
   return { score: balancePoints + rulePoints, balancePoints, rulePoints, hardBreaches }
 }
 
-/** Day id -> the figures of every attribute, in the order of the problem. */
+/** Whatever is balanced: the attributes of the problem, and last how evenly the days are filled. */
+export function balanceParts({
+  attributes,
+  evenWeight = 0,
+}: Pick<DistributionProblem, 'attributes' | 'evenWeight'>): readonly ProblemAttribute[] {
+  return evenWeight === 0 ? attributes : [...attributes, { key: evenDaysKey, weight: evenWeight }]
+}
+
+/** Day id -> the figures of everything that is balanced, in the order of `balanceParts`. */
 export function balanceByDay(
   problem: DistributionProblem,
   seats: SeatMap,
@@ -60,7 +69,33 @@ export function balanceByDay(
       figures: balanceFigures(shares.get(dayId) ?? new Map(), counts.get(dayId) ?? new Map()),
     })
   })
-  return new Map(problem.days.map(({ id }) => [id, perAttribute.map((on) => on(id))]))
+  const { evenWeight = 0 } = problem
+  const evenness = evenWeight === 0 ? null : evennessOf(problem, seats, evenWeight)
+  return new Map(
+    problem.days.map(({ id }) => [
+      id,
+      [...perAttribute.map((on) => on(id)), ...(evenness ? [evenness(id)] : [])],
+    ]),
+  )
+}
+
+/** One figure a day, of everybody who is there. */
+function evennessOf(
+  problem: DistributionProblem,
+  seats: SeatMap,
+  weight: number,
+): (dayId: Id) => AttributeBalance {
+  const sizes = evenSizes(problem)
+  const there = peopleByDay(
+    problem.people.map(({ id }) => id),
+    seats,
+  )
+  return (dayId) => {
+    const share = sizes.get(dayId) ?? 0
+    const count = there.get(dayId)?.length ?? 0
+    const figure = { value: evenDaysKey, count, share, deviation: count - share }
+    return { key: evenDaysKey, weight, figures: [figure] }
+  }
 }
 
 /** Day id -> value -> people placed there. Days that nobody is on are left out. */

@@ -13,8 +13,9 @@ import {
 import type { SeatCount } from './dayBoard'
 import { draftStateOf, type DraftState } from './draftState'
 import { countsByDay } from './measure'
-import type { BlockReason } from './problem'
-import { breachBy, peopleByDay, type RuleBreach } from './ruleBreaches'
+import { evenSizes } from './evenDays'
+import type { BlockReason, DistributionProblem } from './problem'
+import { breachBy, peopleByDay, type RuleBreach, type SeatMap } from './ruleBreaches'
 
 export interface MoveConsequence {
   readonly seminar: Seminar
@@ -125,10 +126,26 @@ function balanceOutcomes(
     return (dayId: Id, change: number) =>
       weight * (deviationOn(dayId, change) - deviationOn(dayId, 0))
   })
+  const evenOn = evenOutcome(problem, seats)
   const changeOn = (dayId: Id, change: number) =>
-    attributes.reduce((sum, changeOf) => sum + changeOf(dayId, change), 0)
+    attributes.reduce((sum, changeOf) => sum + changeOf(dayId, change), evenOn(dayId, change))
   const changeBehind = fromId === null ? 0 : changeOn(fromId, -1)
   return (toId) => changeOn(toId, 1) + changeBehind
+}
+
+/** What one person more or fewer on a day does to how evenly the days are filled. */
+function evenOutcome(
+  problem: DistributionProblem,
+  seats: SeatMap,
+): (dayId: Id, change: number) => number {
+  const { evenWeight = 0 } = problem
+  const sizes = evenSizes(problem)
+  const there = new Map<Id, number>()
+  for (const dayId of seats.values()) there.set(dayId, (there.get(dayId) ?? 0) + 1)
+  return (dayId, change) => {
+    const over = (there.get(dayId) ?? 0) - (sizes.get(dayId) ?? 0)
+    return evenWeight * (Math.abs(over + change) - Math.abs(over))
+  }
 }
 
 function deviation(

@@ -48,6 +48,8 @@ export interface DistributionProblem {
   readonly people: readonly ProblemPerson[]
   readonly days: readonly ProblemDay[]
   readonly attributes: readonly ProblemAttribute[]
+  /** 0-10; what each person costs whom a day has above or below its even size; 0 when left out. */
+  readonly evenWeight?: number
   readonly rules: readonly ProblemRule[]
   /** Cost of moving one person away from `current`; 0 in a first distribution. */
   readonly moveWeight: number

@@ -1,6 +1,6 @@
-/** Every day mirrors those who may come on it, by the measure that the board shows as well. */
+/** Every day mirrors those who may come on it, and is as full as the others, by the measure of the board. */
 import { totalDeviation } from '@/domain/distribution/balance'
-import { balanceByDay } from '@/domain/distribution/measure'
+import { balanceByDay, balanceParts } from '@/domain/distribution/measure'
 import type { ConstraintCost } from '@/domain/distribution/problem'
 import type { Constraint } from './constraint'
 
@@ -10,10 +10,10 @@ export const balanceConstraint: Constraint = {
   lower() {},
   costs(problem, seats) {
     const days = [...balanceByDay(problem, new Map(Object.entries(seats)))]
-    return problem.attributes.flatMap(({ key, weight }, attribute): ConstraintCost[] => {
+    return balanceParts(problem).flatMap(({ key, weight }, part): ConstraintCost[] => {
       const deviations = days.map(([dayId, balances]) => ({
         dayId,
-        deviation: totalDeviation(balances[attribute]?.figures ?? []),
+        deviation: totalDeviation(balances[part]?.figures ?? []),
       }))
       const sum = deviations.reduce((total, { deviation }) => total + deviation, 0)
       if (weight * sum === 0) return []

@@ -77,6 +77,7 @@ export const distribution = {
     high: (count: number, whom: string) => `${more(count)} ${whom} end dagens andel`,
     low: (count: number, whom: string) => `${count} færre ${whom} end dagens andel`,
     ok: 'Svarer til dagens andel',
+    inAll: 'i alt',
     from: (place: string) => `fra ${place}`,
     fromNowhere: 'uden enhed',
     workplaceUnknown: 'uden arbejdssted',
@@ -100,7 +101,21 @@ export const distribution = {
       level: 'Niveau',
       workplace: 'Arbejdssted',
       seniority: 'Anciennitet',
+      evenDays: 'Lige store dage',
     },
+  },
+
+  /** What the planner can ask for. */
+  mirror: {
+    title: 'Hvad skal hver dag afspejle?',
+    text: 'Hver dag bliver et udsnit af hele målgruppen.',
+    none: 'Ikke',
+    some: 'Lidt',
+    much: 'Meget',
+    time: 'Hvor grundigt?',
+    quick: 'Kort, 3 sekunder',
+    thorough: 'Grundigt, 15 sekunder',
+    start: 'Fordel ledere',
   },
 
   /** How far the distribution is from the best there is. */

@@ -21,6 +21,7 @@ export const tinyProblem: fc.Arbitrary<DistributionProblem> = fc
         { key: 'unit', weight: 3 },
       ]),
       rules: fc.array(rule(ids, open), { maxLength: 3 }),
+      evenWeight: fc.constantFrom(0, 2),
       moveWeight: fc.constantFrom(0, 0, 1.5),
     })
   })

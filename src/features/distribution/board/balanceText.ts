@@ -1,10 +1,13 @@
 /** How a day mirrors the audience, in words. */
 import type { BalanceRow } from '@/domain/distribution/boardBalance'
 import type { SeniorityBand } from '@/domain/distribution/mirrorValues'
+import type { evenDaysKey } from '@/domain/distribution/evenDays'
 import type { LeaderLevel } from '@/domain/people/person'
 import type { MirrorAttribute } from '@/domain/series/series'
 import { decimal } from '@/text/formats'
 import { t } from '@/text/t'
+
+type BalanceKey = MirrorAttribute | typeof evenDaysKey
 
 type Row = Pick<BalanceRow, 'key' | 'value' | 'label' | 'count' | 'share' | 'deviation' | 'verdict'>
 
@@ -19,7 +22,9 @@ export function deviationText(row: Row): string {
 
 /** What stands beside the bar of a value. */
 export function valueLabel({ key, value, label }: Row): string {
-  switch (key as MirrorAttribute) {
+  switch (key as BalanceKey) {
+    case 'evenDays':
+      return t.board.proposal.seats
     case 'level':
       return value === null ? t.board.filter.noLevel : t.board.card.level(Number(value))
     case 'seniority':
@@ -32,7 +37,7 @@ export function valueLabel({ key, value, label }: Row): string {
 }
 
 export function attributeLabel(key: string): string {
-  return t.distribution.balance.attributes[key as MirrorAttribute]
+  return t.distribution.balance.attributes[key as BalanceKey]
 }
 
 /** "6 (andel 5,2)". */
@@ -50,8 +55,10 @@ export function worstRow<Each extends Row>(rows: readonly Each[]): Each | null {
 }
 
 function whom({ key, value, label }: Row): string {
-  const { from, fromNowhere, workplaceUnknown, levels, seniority } = t.distribution.balance
-  switch (key as MirrorAttribute) {
+  const { inAll, from, fromNowhere, workplaceUnknown, levels, seniority } = t.distribution.balance
+  switch (key as BalanceKey) {
+    case 'evenDays':
+      return inAll
     case 'level':
       return value === null ? levels.none : levels[Number(value) as LeaderLevel]
     case 'seniority':

@@ -1,7 +1,7 @@
 /** A proposal in words and figures, as it is read before anything is written. */
 import { boardBalance } from '@/domain/distribution/boardBalance'
 import { draftStateOf } from '@/domain/distribution/draftState'
-import { balanceByDay, measureOf } from '@/domain/distribution/measure'
+import { balanceByDay, balanceParts, measureOf } from '@/domain/distribution/measure'
 import type { DistributionProblem, Proposal } from '@/domain/distribution/problem'
 import { compareSeats, type SeatDifference, type Seats } from '@/domain/distribution/versions'
 import type { Snapshot } from '@/domain/records'
@@ -79,7 +79,7 @@ export function balanceColumns(
       id,
       day: briefDay(snapshot.seminars.get(id)?.day ?? ''),
       seats: t.board.column.seats(count, seatsMin, seatsMax),
-      cells: problem.attributes.map(({ key }) => {
+      cells: balanceParts(problem).map(({ key }) => {
         const worst = worstRow(own.filter((row) => row.key === key))
         if (!worst) return { key, off: null, text: t.distribution.balance.ok }
         const sign = worst.deviation > 0 ? '+' : ''
@@ -94,7 +94,7 @@ export function balanceColumns(
 }
 
 export function attributeLabels(problem: DistributionProblem): { key: string; label: string }[] {
-  return problem.attributes.map(({ key }) => ({ key, label: attributeLabel(key) }))
+  return balanceParts(problem).map(({ key }) => ({ key, label: attributeLabel(key) }))
 }
 
 /** Rules that the proposal does not keep, hard or soft, the dearest first. */

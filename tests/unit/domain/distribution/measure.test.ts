@@ -59,8 +59,8 @@ test('what a move is said to cost is what it costs', () => {
   )
 })
 
-test('a draft without anybody costs no points', () => {
+test('a draft without anybody costs only what the days lack', () => {
   const empty = aTown({ people: 10, days: 2 })
-  expect(measured(empty)).toMatchObject({ score: 0, hardBreaches: 0 })
+  expect(measured(empty)).toMatchObject({ score: 20, hardBreaches: 0 })
   expect(buildProblem(empty, townSeriesId)?.people).toHaveLength(10)
 })

@@ -29,7 +29,7 @@ function aTroubledTown() {
       aPerson({ id: 'carl', name: 'Carl Friis' }),
     ],
     absences: [anAbsence({ personId: 'anna', from: '2026-03-16', to: '2026-03-16' })],
-    series: [aSeries({ id: seriesId })],
+    series: [aSeries({ id: seriesId, mirrorWeights: { evenDays: 0 } })],
     seminars: [
       aSeminar({ id: 'first', day: '2026-03-09', seatsMin: 1, seatsMax: 2 }),
       aSeminar({ id: 'second', day: '2026-03-16', seatsMin: 0, seatsMax: 1 }),

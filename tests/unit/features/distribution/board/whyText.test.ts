@@ -18,7 +18,7 @@ const seat = (personId: string, seminarId: string, pinned = false) =>
 function town(more: Partial<Parameters<typeof snapshotOf>[0]> = {}): Snapshot {
   return snapshotOf({
     people: [aPerson({ id: 'anna', name: 'Anna Berg' }), aPerson({ id: 'bo', name: 'Bo Dahl' })],
-    series: [aSeries({ id: 'series', mirrorWeights: {} })],
+    series: [aSeries({ id: 'series', mirrorWeights: { evenDays: 0 } })],
     seminars: [
       aSeminar({ id: 'first', day: '2026-03-09', seatsMin: 0, seatsMax: 2 }),
       aSeminar({ id: 'second', day: '2026-03-16', seatsMin: 0, seatsMax: 2 }),
