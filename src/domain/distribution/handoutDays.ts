@@ -5,8 +5,7 @@ import { byTime, facilitatorsOf } from '../seminars/seminarQueries'
 import { sortedByName } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { administrationOf } from '../units/unitTree'
-import { latestVersion } from './draft'
-import { dayIn, knowsDays, currentDays, type Plan, type ToldDay } from './toldDays'
+import { currentDays, dayIn, knowsDays, type Plan, type ToldDay } from './toldDays'
 import { publishablePlan } from './versions'
 
 export interface HandoutPerson {
@@ -33,8 +32,8 @@ export interface HandoutDay {
   readonly facilitators: readonly HandoutPerson[]
 }
 
-/** The working draft, the latest published version, or the version with the given id. */
-export type HandoutSource = 'draft' | 'published' | { readonly versionId: Id }
+/** The working draft, or the version with the given id. */
+export type HandoutSource = 'draft' | { readonly versionId: Id }
 
 /**
  * The days that are held, in order, each with its people; cancelled days and people who are gone
@@ -68,7 +67,6 @@ const nothing: Plan = { seats: {}, days: {}, facilitating: null }
 
 function planOf(snapshot: Snapshot, seriesId: Id, source: HandoutSource): Plan {
   if (source === 'draft') return publishablePlan(snapshot, seriesId)
-  if (source === 'published') return latestVersion(snapshot, seriesId) ?? nothing
   const version = snapshot.distributionVersions.get(source.versionId)
   return version?.seriesId === seriesId ? version : nothing
 }

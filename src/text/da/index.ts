@@ -1,6 +1,7 @@
 /** The Danish catalogue: the source of every text. One file per feature. */
 import { backup } from './backup'
 import { board } from './board'
+import { cancellation } from './cancellation'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
@@ -22,6 +23,7 @@ import { versions } from './versions'
 export const da = {
   backup,
   board,
+  cancellation,
   common,
   distribution,
   exports,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../da'
 import { backup } from './backup'
 import { board } from './board'
+import { cancellation } from './cancellation'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
@@ -23,6 +24,7 @@ import { versions } from './versions'
 export const en: Catalogue = {
   backup,
   board,
+  cancellation,
   common,
   distribution,
   exports,

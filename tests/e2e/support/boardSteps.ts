@@ -58,7 +58,7 @@ export async function cancelDay(
   await card
     .page()
     .getByRole('dialog')
-    .getByRole('button', { name: t.board.cancel[answer] })
+    .getByRole('button', { name: t.cancellation[answer] })
     .click()
 }
 

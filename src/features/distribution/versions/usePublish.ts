@@ -3,7 +3,6 @@ import { latestVersion } from '@/domain/distribution/draft'
 import { publishVersion } from '@/domain/distribution/versionCommands'
 import {
   changesSincePublished,
-  publishableSeats,
   type PendingChanges,
   type SeatDifference,
 } from '@/domain/distribution/versions'
@@ -27,7 +26,6 @@ export function usePublish(seriesId: () => Id) {
     concerns,
     latest: computed(() => pending.value.version),
     nextNumber: computed(() => (pending.value.version?.number ?? 0) + 1),
-    placed: computed(() => Object.keys(publishableSeats(workspace.snapshot, seriesId())).length),
     changed: computed(() => pending.value.count > 0 || pending.value.daysUnknown),
     summary: computed(() => {
       const { version, differences } = pending.value

@@ -32,18 +32,18 @@ async function ask(seatsMin: number) {
 
 it('names the leader and the day, and says what each answer does', async () => {
   const { answer, text } = await ask(0)
-  expect(text()).toContain(t.board.cancel.title('Anna Berg'))
+  expect(text()).toContain(t.cancellation.title('Anna Berg'))
   expect(text()).toContain('mandag den 9. marts 2026')
-  expect(answer(t.board.cancel.newDay).textContent).toContain(t.board.cancel.newDayText('9. marts'))
-  expect(answer(t.board.cancel.notThisYear).textContent).toContain(
-    t.board.cancel.notThisYearText('Akademiet'),
+  expect(answer(t.cancellation.newDay).textContent).toContain(t.cancellation.newDayText('9. marts'))
+  expect(answer(t.cancellation.notThisYear).textContent).toContain(
+    t.cancellation.notThisYearText('Akademiet'),
   )
 })
 
 it('hands on whether a new day is wanted', async () => {
   const { panel, answer } = await ask(0)
-  answer(t.board.cancel.newDay).click()
-  answer(t.board.cancel.notThisYear).click()
+  answer(t.cancellation.newDay).click()
+  answer(t.cancellation.notThisYear).click()
   expect(panel.emitted('choose')).toEqual([[true], [false]])
 })
 
