@@ -171,18 +171,6 @@ export const board = {
     clear: 'Ryd valget',
   },
 
-  mirror: {
-    title: 'Hvad skal hver dag afspejle?',
-    text: 'Hver dag bliver et udsnit af hele målgruppen.',
-    none: 'Ikke',
-    some: 'Lidt',
-    much: 'Meget',
-    time: 'Hvor grundigt?',
-    quick: 'Kort, 3 sekunder',
-    thorough: 'Grundigt, 15 sekunder',
-    start: 'Fordel ledere',
-  },
-
   search: {
     title: 'Fordeler ledere',
     placing: 'Finder en plads til alle…',

@@ -170,18 +170,6 @@ export const board: Catalogue['board'] = {
     clear: 'Clear selection',
   },
 
-  mirror: {
-    title: 'What should each day mirror?',
-    text: 'Each day becomes a cross-section of the whole audience.',
-    none: 'Not at all',
-    some: 'Somewhat',
-    much: 'Strongly',
-    time: 'How thoroughly?',
-    quick: 'Quickly, 3 seconds',
-    thorough: 'Thoroughly, 15 seconds',
-    start: 'Distribute leaders',
-  },
-
   search: {
     title: 'Distributing leaders',
     placing: 'Finding a seat for everybody…',

@@ -14,10 +14,15 @@ type Row = Pick<BalanceRow, 'key' | 'value' | 'label' | 'count' | 'share' | 'dev
 /** "2 flere fra Teknik og Miljø end dagens andel". */
 export function deviationText(row: Row): string {
   if (row.verdict === 'ok') return t.distribution.balance.ok
-  const count = Math.max(1, Math.round(Math.abs(row.deviation)))
+  const count = peopleOff(row)
   return row.verdict === 'high'
     ? t.distribution.balance.high(count, whom(row))
     : t.distribution.balance.low(count, whom(row))
+}
+
+/** A deviation in whole people, the same in words and in tables. */
+export function peopleOff({ deviation }: Pick<Row, 'deviation'>): number {
+  return Math.max(1, Math.round(Math.abs(deviation)))
 }
 
 /** What stands beside the bar of a value. */

@@ -11,7 +11,7 @@ import { briefDay, decimal, percent, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { nameById, namesOf } from '../nameText'
 import { ruleTextById } from '../ruleText'
-import { attributeLabel, deviationText, worstRow } from './balanceText'
+import { attributeLabel, deviationText, peopleOff, worstRow } from './balanceText'
 
 /** One day of the balance table. */
 export interface BalanceColumn {
@@ -82,10 +82,10 @@ export function balanceColumns(
       cells: balanceParts(problem).map(({ key }) => {
         const worst = worstRow(own.filter((row) => row.key === key))
         if (!worst) return { key, off: null, text: t.distribution.balance.ok }
-        const sign = worst.deviation > 0 ? '+' : ''
+        const sign = worst.deviation > 0 ? '+' : '-'
         return {
           key,
-          off: `${sign}${decimal(Math.round(worst.deviation), 0)}`,
+          off: `${sign}${peopleOff(worst)}`,
           text: deviationText(worst),
         }
       }),
