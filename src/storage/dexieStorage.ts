@@ -8,7 +8,13 @@ import { hashOfJournal, nextHash } from './journalHash'
 import { readWorkspace, type WorkspaceOnDisk } from './readWorkspace'
 import type { ErasureRow, MetaRow, WorkspaceDatabase } from './schema'
 import { writeProblemOf } from './storageErrors'
-import { countedRecords, countsAfter, storedBefore, writeChange } from './writeChange'
+import {
+  countedRecords,
+  countsAfter,
+  recordsAtATime,
+  storedBefore,
+  writeChange,
+} from './writeChange'
 
 class Stale extends Error {}
 
@@ -53,10 +59,10 @@ export function dexieStorage(
     return transact(async () => {
       const [meta, before] = await Promise.all([storedMeta(), storedBefore(database, row.change)])
       if (meta.sequence !== row.sequence - 1) throw new Stale()
-      const written: Promise<unknown>[] = [
-        writeChange(database, row.change, before),
-        database.journal.bulkPut([...rewritten, row]),
-      ]
+      const journalled = database.journal.bulkPut([...rewritten, row])
+      // To copy a long row is a pause of its own; the records then wait for the next task.
+      if (row.change.added.length > recordsAtATime) await journalled
+      const written: Promise<unknown>[] = [journalled, writeChange(database, row.change, before)]
       let counts = countsAfter(meta.counts, row.change)
       if (row.command === erasureCommand) {
         const ids = [...erasedIds(row.change)]

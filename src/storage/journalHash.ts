@@ -1,10 +1,13 @@
 /** The rolling hash over the journal: shows whether a row was lost or altered after it was written. */
 import type { JournalRow } from '@/ledger/ports'
 
+const encoder = new TextEncoder()
+
 /** @returns SHA-256 of the previous hash and the row as JSON, hexadecimal */
 export async function nextHash(previous: string, row: JournalRow): Promise<string> {
-  const bytes = new TextEncoder().encode(previous + (await jsonOf(row)))
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  const pieces = [encoder.encode(previous)]
+  for await (const text of jsonPieces(row)) pieces.push(encoder.encode(text))
+  const digest = await crypto.subtle.digest('SHA-256', joined(pieces))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -18,19 +21,39 @@ export async function hashOfJournal(rows: readonly JournalRow[]): Promise<string
 const recordsAtATime = 1000
 
 /** What `JSON.stringify` makes of the row, with a breath for the page in the midst of a long one. */
-async function jsonOf(row: JournalRow): Promise<string> {
-  const lists: string[] = []
-  for (const [name, entries] of Object.entries(row.change) as [string, readonly unknown[]][]) {
-    const pieces: string[] = []
+async function* jsonPieces(row: JournalRow): AsyncGenerator<string> {
+  let separator = '{'
+  for (const [name, value] of Object.entries(row)) {
+    const text = name === 'change' ? '{' : JSON.stringify(value)
+    if (text === undefined) continue
+    yield `${separator}${JSON.stringify(name)}:${text}`
+    if (name === 'change') yield* changePieces(row.change)
+    separator = ','
+  }
+  yield '}'
+}
+
+async function* changePieces(change: JournalRow['change']): AsyncGenerator<string> {
+  let separator = ''
+  for (const [name, entries] of Object.entries(change) as [string, readonly unknown[]][]) {
+    yield `${separator}${JSON.stringify(name)}:[`
     for (let from = 0; from < entries.length; from += recordsAtATime) {
       if (from > 0) await new Promise((resume) => setTimeout(resume))
-      pieces.push(JSON.stringify(entries.slice(from, from + recordsAtATime)).slice(1, -1))
+      const part = JSON.stringify(entries.slice(from, from + recordsAtATime)).slice(1, -1)
+      yield from > 0 ? `,${part}` : part
     }
-    lists.push(`${JSON.stringify(name)}:[${pieces.join(',')}]`)
+    yield ']'
+    separator = ','
   }
-  const fields = Object.entries(row).flatMap(([name, value]) => {
-    const text = name === 'change' ? `{${lists.join(',')}}` : JSON.stringify(value)
-    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
-  })
-  return `{${fields.join(',')}}`
+  yield '}'
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

@@ -6,7 +6,7 @@ import type { Id } from '@/domain/shared/id'
 import { countsOf, type Counts, type WorkspaceDatabase } from './schema'
 
 /** Every put copies its record; this many fit between two frames, and the transaction lives on. */
-const recordsAtATime = 500
+export const recordsAtATime = 250
 
 /** The stored records that the change updates: a table and its records, in the order of the updates. */
 export type StoredBefore = ReadonlyMap<TableName, readonly (AnyRecord | undefined)[]>

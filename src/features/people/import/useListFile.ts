@@ -43,6 +43,8 @@ export function useListFile() {
       signal: attempt.signal,
       onStep: (next) => (step.value = next),
     })
+    // To receive 10,000 rows is a task of its own; showing and previewing them is the next.
+    await new Promise((resume) => setTimeout(resume))
     if (current !== attempt) return
     step.value = null
     if (result.ok) {
