@@ -23,6 +23,27 @@ describe('a proposal', { timeout: 120_000 }, () => {
     )
   })
 
+  test('is complete where everybody fits in one way only', () => {
+    const person = (id: string, absentOn: string) => ({
+      id,
+      blocked: { [absentOn]: 'absent' as const },
+      values: [],
+      pinnedTo: null,
+      current: null,
+    })
+    const problem = {
+      people: [person('p1', 'd1'), person('p2', 'd3'), person('p3', 'd3')],
+      days: ['d1', 'd2', 'd3'].map((id) => ({ id, seatsMin: 0, seatsMax: 1 })),
+      attributes: [],
+      rules: [],
+      moveWeight: 0,
+    }
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const result = solve(problem, { ...quick, seed })
+      expect(result.ok && result.value.complete, `seed ${seed}`).toBe(true)
+    }
+  })
+
   test('never scores below its bound, and no distribution does', () => {
     fc.assert(
       fc.property(tinyProblem, (problem) => {
