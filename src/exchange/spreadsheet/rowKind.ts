@@ -42,9 +42,13 @@ function isRepeatedHeader(
   filled: readonly number[],
   headers: readonly string[],
 ): boolean {
-  const same = filled.filter((column) => {
+  const enough = Math.max(1, filled.length * 0.6)
+  let same = 0
+  for (const [looked, column] of filled.entries()) {
+    // Nearly every row is decided after some cells, and folding all of them takes its time.
+    if (same + filled.length - looked < enough) return false
     const header = headers[column]
-    return header !== undefined && header !== '' && foldedWords(lineOf(row[column])) === header
-  })
-  return same.length > 0 && same.length >= filled.length * 0.6
+    if (header && foldedWords(lineOf(row[column])) === header) same += 1
+  }
+  return same >= enough
 }
