@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { buildProblem } from '@/domain/distribution/buildProblem'
 import type { DistributionProblem, Proposal } from '@/domain/distribution/problem'
+import { publishVersion } from '@/domain/distribution/versionCommands'
 import { addRule } from '@/domain/rules/ruleCommands'
 import MovePanel from '@/features/distribution/board/MovePanel.vue'
 import ProposalPanel from '@/features/distribution/board/ProposalPanel.vue'
@@ -130,6 +131,13 @@ describe('the panel with a proposal', () => {
     const text = show({}).text()
     expect(text).toContain('Beviseligt bedst')
     expect(text).toContain('Bo Dahl: fra 16. marts til 23. marts')
+  })
+
+  it('counts whom it moves of those who have been told', async () => {
+    await workspace.run(publishVersion, { seriesId, note: '', confirmed: true })
+    expect(show({}).text()).toContain('1 leder, der har fået besked, flyttes.')
+    const kept = { anna: 'first', bo: 'second', carl: 'third' }
+    expect(show({ seats: kept }).text()).toContain('Ingen, der har fået besked, flyttes.')
   })
 
   it('says how far from the best it can be at most', () => {
