@@ -1,14 +1,14 @@
 /** The rolling hash over the journal: shows whether a row was lost or altered after it was written. */
 import type { JournalRow } from '@/ledger/ports'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-const encoder = new TextEncoder()
-
+// The browser's own digest answers from another thread, and every edit would wait for that.
 /** @returns SHA-256 of the previous hash and the row as JSON, hexadecimal */
 export async function nextHash(previous: string, row: JournalRow): Promise<string> {
-  const pieces = [encoder.encode(previous)]
-  for await (const text of jsonPieces(row)) pieces.push(encoder.encode(text))
-  const digest = await crypto.subtle.digest('SHA-256', joined(pieces))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hash = sha256.create().update(utf8ToBytes(previous))
+  for await (const text of jsonPieces(row)) hash.update(utf8ToBytes(text))
+  return bytesToHex(hash.digest())
 }
 
 export async function hashOfJournal(rows: readonly JournalRow[]): Promise<string> {
@@ -46,14 +46,4 @@ async function* changePieces(change: JournalRow['change']): AsyncGenerator<strin
     separator = ','
   }
   yield '}'
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
