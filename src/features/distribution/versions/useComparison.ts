@@ -46,6 +46,11 @@ export function useComparison(seriesId: () => Id) {
   const chosenFrom = ref('')
   const chosenTo = ref('')
   const versions = computed(() => versionsOf(workspace.snapshot, seriesId()))
+  /** A version whose publication was undone is no choice any more: nobody was told that all is lost. */
+  const stillThere = (choice: string) =>
+    choice === nothingYet || choice === theDraft || versions.value.some(({ id }) => id === choice)
+      ? choice
+      : ''
 
   /** The latest version against a draft that differs; otherwise the last two versions. */
   const usual = computed(() => {
@@ -56,11 +61,11 @@ export function useComparison(seriesId: () => Id) {
       : { from: version?.id ?? nothingYet, to: theDraft }
   })
   const from = computed({
-    get: () => chosenFrom.value || usual.value.from,
+    get: () => stillThere(chosenFrom.value) || usual.value.from,
     set: (id) => (chosenFrom.value = id),
   })
   const to = computed({
-    get: () => chosenTo.value || usual.value.to,
+    get: () => stillThere(chosenTo.value) || usual.value.to,
     set: (id) => (chosenTo.value = id),
   })
 
