@@ -21,8 +21,12 @@ export function useCalendarImport(seriesId: () => Id) {
   const problem = ref<string | null>(null)
   const reading = ref(false)
   const seminars = computed(() => heldSeminarsOf(workspace.snapshot, seriesId()))
+  /** The latest file; the answer to an earlier one belongs to nobody in the dialog any more. */
+  let latest: File | null = null
 
   function begin(): void {
+    latest = null
+    reading.value = false
     found.value = null
     problem.value = null
   }
@@ -36,10 +40,12 @@ export function useCalendarImport(seriesId: () => Id) {
     begin,
     async read(file: File): Promise<void> {
       const [first, last] = [seminars.value[0], seminars.value.at(-1)]
-      if (!first || !last || reading.value) return
+      if (!first || !last) return
       begin()
+      latest = file
       reading.value = true
       const result = await readCalendarFile(file, { from: first.day, to: last.day })
+      if (latest !== file) return
       reading.value = false
       if (!result.ok) {
         problem.value = refusalText(result.error)
