@@ -1,4 +1,4 @@
-/** Erasing a person also from the workspaces that a restore has left behind on this device. */
+/** Erasing a person also from the other workspaces of this device, which a restore has parted. */
 import type { Refusal } from '@/domain/command'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
@@ -6,14 +6,23 @@ import { openLedger } from '@/ledger/ledger'
 import { deviceName } from '@/storage/device'
 import { openStorage } from '@/storage/openStorage'
 import { tabChannel } from '@/storage/tabChannel'
-import { workspaceList } from '@/storage/workspaces'
+import { workspaceList, type WorkspaceEntry } from '@/storage/workspaces'
 import { clock } from './clock'
 import { randomId } from './randomId'
 
-/** @returns a refusal when one of them could not be opened or written; the others are done */
-export async function eraseElsewhere(personId: Id): Promise<Result<null, Refusal>> {
-  const { current, entries } = workspaceList()
-  const left = entries.filter(({ id, kind }) => kind === 'beforeRestore' && id !== current)
+/**
+ * The example holds nobody real, neither as the open workspace nor as another one.
+ * @param open where the person is erased already
+ * @returns a refusal when one of them could not be opened or written; the others are done
+ */
+export async function eraseElsewhere(
+  personId: Id,
+  open: Pick<WorkspaceEntry, 'id' | 'kind'>,
+): Promise<Result<null, Refusal>> {
+  if (open.kind === 'example') return ok(null)
+  const left = workspaceList().entries.filter(
+    ({ id, kind }) => kind !== 'example' && id !== open.id,
+  )
   let complete = true
   for (const { id } of left) complete = (await eraseIn(id, personId)) && complete
   return complete ? ok(null) : fail({ type: 'erasure.incomplete' })

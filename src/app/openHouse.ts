@@ -13,7 +13,13 @@ import { findLostWorkspaces } from '@/storage/findWorkspaces'
 import { openStorage, type OpenProblem } from '@/storage/openStorage'
 import { requestPersistence, storageFigures } from '@/storage/persistence'
 import { tabChannel } from '@/storage/tabChannel'
-import { currentWorkspace, dropWorkspace, keepWorkspace, workspaceList } from '@/storage/workspaces'
+import {
+  currentWorkspace,
+  dropWorkspace,
+  keepWorkspace,
+  workspaceList,
+  type WorkspaceEntry,
+} from '@/storage/workspaces'
 import { backupStatus } from './backupStatus'
 import { clock } from './clock'
 import { eraseElsewhere } from './eraseElsewhere'
@@ -40,7 +46,7 @@ export async function openHouse(acceptFindings = false): Promise<Result<null, Op
     newId: randomId,
     device: deviceName(randomId),
   })
-  house.furnish(controlsOf(ledger, storage), entry.kind)
+  house.furnish(controlsOf(ledger, storage, entry), entry.kind)
   useWorkspace().connect(ledger)
   askForPersistence(ledger)
   return ok(null)
@@ -55,16 +61,16 @@ function askForPersistence(ledger: Ledger): void {
   })
 }
 
-function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
+/** @param open the workspace of this tab; the list names as current what any tab opened last */
+function controlsOf(ledger: Ledger, storage: DexieStorage, open: WorkspaceEntry): HouseControls {
   const backups = () => import('./backups')
   return {
     workspaces: () => {
-      const { current, entries } = workspaceList()
       const openName = settingsOf(ledger.state.snapshot).organisationName
-      return entries.map((entry) => ({
+      return workspaceList().entries.map((entry) => ({
         ...entry,
-        name: entry.id === current ? openName : entry.name,
-        current: entry.id === current,
+        name: entry.id === open.id ? openName : entry.name,
+        current: entry.id === open.id,
       }))
     },
     async openExample() {
@@ -80,7 +86,7 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
         clock.now(),
       )
       if (!filled.ok) return fail(problemAsRefusal(filled.error))
-      rememberName(ledger)
+      rememberName(ledger, open)
       const name = settingsOf(snapshot).organisationName
       keepWorkspace({ id, name, kind: 'example' }, { open: true })
       reload('/')
@@ -90,13 +96,13 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
       const entry = workspaceList().entries.find((known) => known.id === id)
       if (!entry) return fail({ type: 'workspace.gone' })
       await ledger.idle()
-      rememberName(ledger)
+      rememberName(ledger, open)
       keepWorkspace(entry, { open: true })
       reload('/')
       return ok(null)
     },
     async removeWorkspace(id) {
-      const wasOpen = currentWorkspace().id === id
+      const wasOpen = open.id === id
       if (wasOpen) {
         ledger.close()
         storage.close()
@@ -118,7 +124,7 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
     backupStatus: () => backupStatus(storage),
     async erasePerson(personId) {
       const result = await ledger.erase(personId)
-      return result.ok ? eraseElsewhere(personId) : result
+      return result.ok ? eraseElsewhere(personId, open) : result
     },
     requestPersistence,
     storageFigures,
@@ -126,10 +132,11 @@ function controlsOf(ledger: Ledger, storage: DexieStorage): HouseControls {
 }
 
 /** The list shows closed workspaces by the name they had when they were last open. */
-function rememberName(ledger: Ledger): void {
-  const entry = currentWorkspace()
+function rememberName(ledger: Ledger, open: WorkspaceEntry): void {
+  // A restore in another tab may have made it one from before since.
+  const entry = workspaceList().entries.find(({ id }) => id === open.id)
   const name = settingsOf(ledger.state.snapshot).organisationName
-  keepWorkspace({ ...entry, name }, { open: false })
+  if (entry) keepWorkspace({ ...entry, name }, { open: false })
 }
 
 function reload(path: string): void {
