@@ -101,7 +101,7 @@ export const refusals = {
   'import.outdated': () =>
     'Noget er ændret, siden du så listen igennem. Intet er importeret. Se den nye forhåndsvisning, og prøv igen.',
   'erasure.incomplete': () =>
-    'Personen er slettet her, men ikke i et arbejdsområde fra før en gendannelse. Slet det arbejdsområde under Indstillinger, eller luk andre faner og prøv igen.',
+    'Personen er slettet her, men ikke i et andet arbejdsområde på denne enhed. Åbn det under Indstillinger, og slet personen der, eller slet hele arbejdsområdet.',
   'open.blocked': () =>
     'En anden fane holder på dataene. De er i behold. Luk andre faner med Lederdag, og prøv igen.',
   'open.newerVersion': () =>

@@ -98,7 +98,7 @@ export const refusals: Catalogue['refusals'] = {
   'import.outdated': () =>
     'Something has changed since you went through the list. Nothing was imported. Look at the new preview, and try again.',
   'erasure.incomplete': () =>
-    'The person is erased here, but not in a workspace from before a restore. Delete that workspace under Settings, or close other tabs and try again.',
+    'The person is erased here, but not in another workspace on this device. Open it under Settings and erase the person there, or delete that whole workspace.',
   'open.blocked': () =>
     'Another tab is holding the data. It is safe. Close other Lederdag tabs and try again.',
   'open.newerVersion': () =>
