@@ -7,14 +7,15 @@ import { openBackupFile } from '@/exchange/backup/backupClient'
 import type { ValidBackup } from '@/exchange/backup/envelope'
 import { problemAsRefusal } from '@/ledger/ledger'
 import type { DexieStorage } from '@/storage/dexieStorage'
+import { erasuresOnDevice } from '@/storage/erasuresOnDevice'
 import { fillWorkspace } from '@/storage/fillWorkspace'
 import type { ErasureRow } from '@/storage/schema'
 import { writeProblemOf } from '@/storage/storageErrors'
-import { currentWorkspace, keepWorkspace } from '@/storage/workspaces'
+import { keepWorkspace, workspaceList } from '@/storage/workspaces'
 import { clock } from './clock'
 import { randomId } from './randomId'
 
-/** Restores beside the open workspace, whose own erasures are replayed as well. */
+/** Restores beside the open workspace, whose own erasures must be known. */
 export async function restoreOver(
   open: Pick<DexieStorage, 'erasures'>,
   backup: ValidBackup,
@@ -29,12 +30,12 @@ export async function restoreOver(
   return restoreValid(backup, erasures)
 }
 
-/** @param erasures of the open workspace; replayed together with those in the backup */
+/** Replays the erasures in the backup, the given ones, and those of every workspace of the device. */
 async function restoreValid(
   backup: ValidBackup,
-  erasures: readonly ErasureRow[],
+  erasures: readonly ErasureRow[] = [],
 ): Promise<Result<null, Refusal>> {
-  const all = [...backup.erasures, ...erasures]
+  const all = [...backup.erasures, ...erasures, ...(await erasuresOnDevice())]
   const unique = [...new Map(all.map((erasure) => [erasure.id, erasure])).values()]
   const erased = new Set(unique.map(({ id }) => id))
   const snapshot = snapshotWithout(backup.snapshot, erased)
@@ -50,19 +51,16 @@ async function restoreValid(
     clock.now(),
   )
   if (!filled.ok) return fail(problemAsRefusal(filled.error))
-  const before = currentWorkspace()
-  if (before.kind === 'own') keepWorkspace({ ...before, kind: 'beforeRestore' }, { open: false })
+  for (const before of workspaceList().entries.filter(({ kind }) => kind === 'own')) {
+    keepWorkspace({ ...before, kind: 'beforeRestore' }, { open: false })
+  }
   const name = settingsOf(snapshot).organisationName
   keepWorkspace({ id, name, kind: 'own' }, { open: true })
   return ok(null)
 }
 
 /** The same straight from a file, for the rescue screen. */
-export async function restoreFile(
-  file: Blob,
-  passphrase: string,
-  erasures: readonly ErasureRow[],
-): Promise<Result<null, Refusal>> {
+export async function restoreFile(file: Blob, passphrase: string): Promise<Result<null, Refusal>> {
   const read = await openBackupFile(new Uint8Array(await file.arrayBuffer()), passphrase)
-  return read.ok ? restoreValid(read.value, erasures) : read
+  return read.ok ? restoreValid(read.value) : read
 }

@@ -1,6 +1,6 @@
 import { restoreFile, restoreOver } from '@/app/restoreFile'
 import { makeBackupFile, openBackupFile } from '@/exchange/backup/backupClient'
-import { currentWorkspace, workspaceList } from '@/storage/workspaces'
+import { currentWorkspace, keepWorkspace, workspaceList } from '@/storage/workspaces'
 import { freshBrowserStorage } from '@tests/support/browserStorage'
 import { openStoredHouse } from '@tests/support/openTestStorage'
 import { dismiss, hire, rename } from '@tests/support/peopleCommands'
@@ -31,7 +31,7 @@ describe('restoring a backup', () => {
     const house = await houseWithAneAndBo()
     const backup = await backupOf(house)
     await house.ledger.run(dismiss, 'bo')
-    expect(await restoreFile(backup, '', [])).toEqual({ ok: true, value: null })
+    expect(await restoreFile(backup, '')).toEqual({ ok: true, value: null })
     const kinds = workspaceList().entries.map(({ id, kind }) => [id === 'main', kind])
     expect(kinds).toEqual([
       [true, 'beforeRestore'],
@@ -44,7 +44,7 @@ describe('restoring a backup', () => {
 
   it('brings the history along', async () => {
     const backup = await backupOf(await houseWithAneAndBo())
-    await restoreFile(backup, '', [])
+    await restoreFile(backup, '')
     const { ledger } = await openStoredHouse({ workspaceId: currentWorkspace().id })
     await ledger.undo()
     expect([...ledger.state.snapshot.people.keys()]).toEqual(['ane'])
@@ -55,16 +55,31 @@ describe('restoring a backup', () => {
     await house.ledger.run(rename, { id: 'ane', name: 'Ane Lind' })
     const backup = await backupOf(house)
     await house.ledger.erase('ane')
-    await restoreFile(backup, '', await house.storage.erasures())
+    await restoreFile(backup, '')
     const restored = await openStoredHouse({ workspaceId: currentWorkspace().id })
     expect([...restored.ledger.state.snapshot.people.keys()]).toEqual(['bo'])
     expect(JSON.stringify(await restored.storage.wholeJournal())).not.toMatch(/Ane|Lind/)
     expect(await restored.storage.erasures()).toMatchObject([{ id: 'ane' }])
   })
 
+  it('from the example parts with the own workspace, and brings back nobody erased there', async () => {
+    const house = await houseWithAneAndBo()
+    const backup = await backupOf(house)
+    await house.ledger.erase('ane')
+    keepWorkspace({ id: 'example', name: '', kind: 'example' }, { open: true })
+    const example = await openStoredHouse({ workspaceId: 'example' })
+    const read = await openBackupFile(new Uint8Array(await backup.arrayBuffer()), '')
+    if (!read.ok) throw new Error(read.error.type)
+    await restoreOver(example.storage, read.value)
+    const own = workspaceList().entries.filter(({ kind }) => kind === 'own')
+    expect(own.map(({ id }) => id)).toEqual([currentWorkspace().id])
+    const restored = await openStoredHouse({ workspaceId: currentWorkspace().id })
+    expect([...restored.ledger.state.snapshot.people.keys()]).toEqual(['bo'])
+  })
+
   it('that cannot be read changes nothing', async () => {
     await houseWithAneAndBo()
-    const result = await restoreFile(new Blob(['Navn;Enhed']), '', [])
+    const result = await restoreFile(new Blob(['Navn;Enhed']), '')
     expect(result).toEqual({ ok: false, error: { type: 'backup.notABackup' } })
     expect(workspaceList().entries).toHaveLength(1)
     expect(currentWorkspace().id).toBe('main')

@@ -47,7 +47,7 @@ describe('a lost list of workspaces', () => {
     await ledger.run(hire, { id: 'ane', name: 'Ane Holm' })
     const content = { snapshot: ledger.state.snapshot, journal: [], erasures: [] }
     const { bytes } = await makeBackupFile(content, '2026-01-05T08:00:00.000Z', '')
-    await restoreFile(new Blob([bytes]), '', [])
+    await restoreFile(new Blob([bytes]), '')
     storage.close()
     const { id } = currentWorkspace()
     loseTheList()
