@@ -57,7 +57,8 @@ export interface HouseControls {
   readBackup(file: Blob, passphrase: string): Promise<Result<BackupPreview, Refusal>>
   /** Restores all or nothing; on success the page loads anew. */
   restoreBackup(preview: BackupPreview): Promise<Result<null, Refusal>>
-  backupStatus(): Promise<BackupStatus>
+  /** Null once the storage is closed. */
+  backupStatus(): Promise<BackupStatus | null>
   erasePerson(personId: Id): Promise<Result<null, Refusal>>
   requestPersistence(): Promise<boolean>
   storageFigures(): Promise<StorageFigures>

@@ -1,8 +1,6 @@
 /** Which day it is: the one in Copenhagen, wherever the device thinks it is. */
-import type { Day } from '@/domain/shared/day'
-
-const copenhagenDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+import { dayAt, type Day } from '@/domain/shared/day'
 
 export function today(): Day {
-  return copenhagenDay.format(new Date())
+  return dayAt(new Date().toISOString())
 }

@@ -12,8 +12,7 @@ export function useBackupReminder() {
   const reminder = reactive({ due: false, changesSince: 0 })
 
   async function look() {
-    // A database that is closed by now is told of by its own notice, or the page is about to go.
-    const status = await house.controls.backupStatus().catch(() => null)
+    const status = await house.controls.backupStatus()
     if (!status) return
     reminder.due = status.due
     reminder.changesSince = status.changesSince

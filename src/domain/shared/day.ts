@@ -31,6 +31,13 @@ export function addDays(day: Day, count: number): Day {
   return format(addDaysToDate(parseISO(day), count), 'yyyy-MM-dd')
 }
 
+const copenhagenDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+
+/** Which day it is in Copenhagen at that instant: late in the evening in UTC it is the next one. */
+export function dayAt(instant: Instant): Day {
+  return copenhagenDay.format(new Date(instant))
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

@@ -4,7 +4,7 @@ import { versionsOf } from '@/domain/distribution/draft'
 import type { TellRow } from '@/domain/distribution/whomToTell'
 import type { Snapshot } from '@/domain/records'
 import { sortedByName } from '@/domain/shared/danishOrder'
-import type { Day, Instant } from '@/domain/shared/day'
+import { dayAt, type Day, type Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { briefDay } from '@/text/formats'
 import { t } from '@/text/t'
@@ -100,7 +100,7 @@ export function personCalendars(
   if (!series || Object.keys(files).length === 0) return null
   // The library's own asynchronous form starts workers that the content security policy forbids.
   const content = zipSync(files)
-  return handout(stamp.slice(0, 10), [series.name, t.exports.fileCalendars], 'zip', content)
+  return handout(dayAt(stamp), [series.name, t.exports.fileCalendars], 'zip', content)
 }
 
 /** A calendar text as a file; `day` is null when it holds all days. */

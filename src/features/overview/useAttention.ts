@@ -34,7 +34,7 @@ export function useAttention() {
   const neverBackedUp = shallowRef(false)
   onMounted(async () => {
     if (house.workspaceKind !== 'own') return
-    neverBackedUp.value = (await house.controls.backupStatus()).lastBackupOn === null
+    neverBackedUp.value = (await house.controls.backupStatus())?.lastBackupOn === null
   })
 
   return computed(() => {

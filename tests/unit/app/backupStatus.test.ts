@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 beforeEach(() => vi.spyOn(clock, 'today').mockReturnValue('2026-01-20'))
 afterEach(() => vi.restoreAllMocks())
 
-async function dueWith(meta: Partial<MetaRow>): Promise<boolean> {
+const dueWith = async (meta: Partial<MetaRow>) => (await statusWith(meta))?.due
+
+function statusWith(meta: Partial<MetaRow>) {
   const whole: MetaRow = {
     key: 'meta',
     installId: 'install',
@@ -19,7 +21,7 @@ async function dueWith(meta: Partial<MetaRow>): Promise<boolean> {
     ...meta,
   }
   const storage = { readMeta: async () => whole } as Partial<DexieStorage> as DexieStorage
-  return (await backupStatus(storage)).due
+  return backupStatus(storage)
 }
 
 describe('a backup is due', () => {
@@ -40,4 +42,15 @@ describe('a backup is due', () => {
   it('never when nothing has changed', async () => {
     expect(await dueWith({ createdAt: '2025-01-01T08:00:00.000Z' })).toBe(false)
   })
+})
+
+it('the day of a backup is that of Copenhagen, also soon after midnight', async () => {
+  const lastBackup = { at: '2026-01-19T23:30:00.000Z', sequence: 3 }
+  expect((await statusWith({ sequence: 4, lastBackup }))?.lastBackupOn).toBe('2026-01-20')
+})
+
+it('nothing is said of backups once the storage is closed', async () => {
+  const readMeta = () => Promise.reject(new Error('DatabaseClosedError'))
+  const storage = { readMeta } as Partial<DexieStorage> as DexieStorage
+  expect(await backupStatus(storage)).toBeNull()
 })

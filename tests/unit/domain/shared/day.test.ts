@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayAt,
   dayFromParts,
   daysBetween,
   isDay,
@@ -82,6 +83,14 @@ describe('a week', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['2026-01-19T22:59:59.000Z', '2026-01-19'],
+  ['2026-01-19T23:00:00.000Z', '2026-01-20'],
+  ['2026-07-01T22:00:00.000Z', '2026-07-02'],
+])('at %s it is %s in Copenhagen', (instant, day) => {
+  expect(dayAt(instant)).toBe(day)
 })
 
 describe('a local time', () => {
