@@ -60,6 +60,20 @@ export function sameValue(a: unknown, b: unknown): boolean {
   )
 }
 
+/**
+ * The fields of `after` that hold another value than before. A form hands on these and no others, so
+ * that what somebody else has changed meanwhile is not set back.
+ */
+export function differingFields<Fields extends object>(
+  before: Fields,
+  after: Fields,
+): Partial<Fields> {
+  const old = before as Readonly<Record<string, unknown>>
+  return Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => !sameValue(value, old[field])),
+  ) as Partial<Fields>
+}
+
 /** A new snapshot with the change in it; the given one is untouched. Tables not named are shared. */
 export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
   const touched = new Map<TableName, Map<Id, AnyRecord>>()

@@ -1,8 +1,8 @@
 /** A person's fields while they are being written: texts, what is wrong with them, and the fields they make. */
-import { sameValue } from '@/domain/change'
+import { differingFields, sameValue } from '@/domain/change'
 import { isEmailAddress } from '@/domain/people/email'
 import type { Person } from '@/domain/people/person'
-import type { NewPerson } from '@/domain/people/personCommands'
+import type { NewPerson, PersonUpdate } from '@/domain/people/personCommands'
 import { t } from '@/text/t'
 import { computed, reactive, ref } from 'vue'
 import { levelFrom } from './levels'
@@ -52,7 +52,13 @@ export function usePersonForm(person: Person | null = null) {
     return Object.keys(problems.value).length > 0 ? null : fieldsOf(texts)
   }
 
-  return { texts, changed, errors, dayIsWrong, fields }
+  /** Only what was changed here, or null as above. */
+  function changedFields(): PersonUpdate['fields'] | null {
+    const whole = fields()
+    return whole && differingFields(fieldsOf(initial), whole)
+  }
+
+  return { texts, changed, errors, dayIsWrong, fields, changedFields }
 }
 
 function textsOf(person: Person | null): PersonTexts {

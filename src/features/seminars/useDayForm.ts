@@ -1,4 +1,5 @@
 /** All fields of one day in a form, checked before they are saved; new days start from the series. */
+import { differingFields, sameValue } from '@/domain/change'
 import type { Seminar, SeminarKind } from '@/domain/seminars/seminar'
 import { addSeminar, updateSeminar } from '@/domain/seminars/seminarCommands'
 import { facilitatorsOf } from '@/domain/seminars/seminarQueries'
@@ -23,7 +24,8 @@ interface DayFields {
 /** @param seminar the day to change, or nothing for a new one */
 export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   const workspace = useWorkspace()
-  const fields = reactive<DayFields>(seminar ? storedFields(seminar) : newFields())
+  const initial = seminar ? storedFields(seminar) : newFields()
+  const fields = reactive<DayFields>({ ...initial })
   /** Fields whose text cannot be read; the values behind them are older than what is seen. */
   const wrong = reactive({ day: false, startTime: false, endTime: false })
   const tried = ref(false)
@@ -84,24 +86,36 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
     tried.value = true
     if (busy.value || Object.values(errors.value).some(Boolean)) return false
     busy.value = true
-    const { facilitatorIds, seatsMin, seatsMax, ...plain } = fields
-    const chosen = {
-      fields: {
-        ...plain,
-        title: plain.title.trim(),
-        place: plain.place.trim(),
-        eligibleUnitIds: [...plain.eligibleUnitIds],
-        seatsMin: seatsMin ?? 0,
-        seatsMax: seatsMax ?? seatsMin ?? 0,
-      },
-      facilitatorIds,
-    }
     const result = seminar
-      ? await workspace.run(updateSeminar, { seminarId: seminar.id, ...chosen })
-      : await workspace.run(addSeminar, { seriesId: seriesId ?? '', ...chosen })
+      ? await workspace.run(updateSeminar, { seminarId: seminar.id, ...changes() })
+      : await workspace.run(addSeminar, { seriesId: seriesId ?? '', ...chosen(fields) })
     busy.value = false
     return result.ok
   }
 
+  function changes() {
+    const { fields: before, facilitatorIds: ran } = chosen(initial)
+    const { fields: after, facilitatorIds } = chosen(fields)
+    return {
+      fields: differingFields(before, after),
+      ...(!sameValue(ran, facilitatorIds) && { facilitatorIds }),
+    }
+  }
+
   return { fields, wrong, errors, busy, save }
+}
+
+/** What the commands take; no most of seats means as many as the least. */
+function chosen({ facilitatorIds, seatsMin, seatsMax, ...plain }: DayFields) {
+  return {
+    fields: {
+      ...plain,
+      title: plain.title.trim(),
+      place: plain.place.trim(),
+      eligibleUnitIds: [...plain.eligibleUnitIds],
+      seatsMin: seatsMin ?? 0,
+      seatsMax: seatsMax ?? seatsMin ?? 0,
+    },
+    facilitatorIds: [...facilitatorIds],
+  }
 }

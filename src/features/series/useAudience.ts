@@ -1,5 +1,5 @@
 /** The audience being chosen: the rule not saved yet, whom it gives, and the exceptions beside it. */
-import { sameValue } from '@/domain/change'
+import { differingFields } from '@/domain/change'
 import { leaderLevels, type LeaderLevel, type Person } from '@/domain/people/person'
 import {
   audienceExceptionsOf,
@@ -37,8 +37,8 @@ const everybody: AudienceRule = { audienceUnitIds: [], audienceLevels: [], audie
 
 export function useAudience(seriesId: () => Id) {
   const workspace = useWorkspace()
-  /** Null while nothing differs from what is saved, so that an undo shows at once. */
-  const draft = shallowRef<AudienceRule | null>(null)
+  /** The parts that differ from what is saved; null while none does, so that an undo shows at once. */
+  const draft = shallowRef<Partial<AudienceRule> | null>(null)
 
   const stored = computed<AudienceRule>(() => {
     const series = workspace.snapshot.series.get(seriesId())
@@ -46,7 +46,7 @@ export function useAudience(seriesId: () => Id) {
     const { audienceUnitIds, audienceLevels, audienceTags } = series
     return { audienceUnitIds, audienceLevels, audienceTags }
   })
-  const rule = computed(() => draft.value ?? stored.value)
+  const rule = computed((): AudienceRule => ({ ...stored.value, ...draft.value }))
   const exceptions = computed(() => audienceExceptionsOf(workspace.snapshot, seriesId()))
   const unitNameOf = ({ unitId }: Person) => workspace.snapshot.units.get(unitId ?? '')?.name ?? ''
 
@@ -100,12 +100,12 @@ export function useAudience(seriesId: () => Id) {
     changed: computed(() => draft.value !== null),
     savedCount: computed(() => audienceOf(workspace.snapshot, seriesId()).length),
     choose(fields: Partial<AudienceRule>) {
-      const next = { ...rule.value, ...fields }
-      draft.value = sameValue(next, stored.value) ? null : next
+      const next = differingFields(stored.value, { ...rule.value, ...fields })
+      draft.value = Object.keys(next).length > 0 ? next : null
     },
     discard: () => (draft.value = null),
     async save() {
-      const fields = rule.value
+      const fields = draft.value ?? {}
       const result = await workspace.run(updateSeries, { seriesId: seriesId(), fields })
       if (result.ok) draft.value = null
     },
