@@ -5,6 +5,8 @@ export type ToastMessage = {
   title: string
   text?: string
   kind?: 'info' | 'ok' | 'warn' | 'danger'
+  /** A message takes the place of the one before it on the same topic, such as one undo after another. */
+  topic?: string
   /** `altText` says how to do the same elsewhere, such as "Undo with Ctrl+Z". */
   action?: { label: string; altText: string; run: () => void }
 }
@@ -20,9 +22,14 @@ let lastId = 0
  */
 function show(message: ToastMessage): number {
   const toast = { ...message, id: ++lastId }
-  const kept = message.action ? toasts.value.filter((other) => !other.action) : toasts.value
+  const kept = toasts.value.filter((other) => !isOvertaken(other, message))
   toasts.value = [...kept.slice(-2), toast]
   return toast.id
+}
+
+function isOvertaken(shown: Toast, by: ToastMessage): boolean {
+  if (by.topic !== undefined && shown.topic === by.topic) return true
+  return shown.action !== undefined && by.action !== undefined
 }
 
 function dismiss(id: number): void {

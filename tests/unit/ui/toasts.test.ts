@@ -38,6 +38,13 @@ describe('toasts', () => {
     expect(titles()).toEqual(['Plain', 'Second'])
   })
 
+  it('replaces a message by the next one on the same topic', () => {
+    show({ title: 'Undone', topic: 'history' })
+    show({ title: 'Copied' })
+    show({ title: 'Redone', topic: 'history' })
+    expect(titles()).toEqual(['Copied', 'Redone'])
+  })
+
   it('runs the action once and goes away', async () => {
     const run = vi.fn()
     show({ title: 'Moved', action: undo(run) })
