@@ -173,5 +173,6 @@ export const importing = {
     `Nye: ${added}. Rettede: ${changed}. Fjernede: ${removed}. Importeres listen igen senere, ser du kun forskellene.`,
   seeLeaders: 'Se lederne',
   createSeries: 'Opret et forløb',
+  seeOverview: 'Se, hvad det betyder for forløbene',
   importMore: 'Importér en liste mere',
 }

@@ -177,5 +177,6 @@ export const importing: Catalogue['importing'] = {
     `New: ${added}. Changed: ${changed}. Removed: ${removed}. Import the list again later, and you see only the differences.`,
   seeLeaders: 'See the leaders',
   createSeries: 'Create a series',
+  seeOverview: 'See what it means for the series',
   importMore: 'Import another list',
 }
