@@ -4,8 +4,10 @@ export const backup = {
   lead: 'Én fil med alt i arbejdsområdet. Gem den et sted, kun de rette kan se.',
   never: 'Der er ikke taget en sikkerhedskopi endnu.',
   last: (day: string) => `Seneste sikkerhedskopi: ${day}.`,
-  changesSince: (count: number) =>
-    count === 1 ? '1 ændring siden da.' : `${count} ændringer siden da.`,
+  changesSince: (count: number) => {
+    if (count === 0) return 'Intet er ændret siden da.'
+    return count === 1 ? '1 ændring siden da.' : `${count} ændringer siden da.`
+  },
   passphrase: 'Adgangskode (kan udelades)',
   passphraseHint:
     'Med en adgangskode krypteres filen; det tager nogle sekunder. Gem koden i jeres kodehusker: uden den kan ingen åbne filen, heller ikke vi.',

@@ -10,7 +10,9 @@ export const distribution = {
     pinned: (name: string, day: string) => `${name} er fastgjort til ${day}.`,
     onlyDay: (name: string, day: string) => `${name} kan kun komme den ${day}.`,
     possibleDays: (name: string, possible: number, of: number) =>
-      `${name} kan komme ${possible} af de ${of} dage.`,
+      possible === of
+        ? `${name} kan komme alle ${of} dage.`
+        : `${name} kan komme ${possible} af de ${of} dage.`,
     absentOn: (name: string, days: string) => `${name} er forhindret den ${days}.`,
     notEligibleOn: (name: string, days: string) =>
       `${days} er ikke for den enhed, ${name} hører til.`,

@@ -6,7 +6,10 @@ export const backup: Catalogue['backup'] = {
   lead: 'One file with everything in the workspace. Keep it where only the right people can see it.',
   never: 'No backup has been taken yet.',
   last: (day) => `Latest backup: ${day}.`,
-  changesSince: (count) => (count === 1 ? '1 change since then.' : `${count} changes since then.`),
+  changesSince: (count) => {
+    if (count === 0) return 'Nothing has changed since then.'
+    return count === 1 ? '1 change since then.' : `${count} changes since then.`
+  },
   passphrase: 'Passphrase (optional)',
   passphraseHint:
     'With a passphrase the file is encrypted, which takes a few seconds. Keep it in your password manager: without it nobody can open the file, not even us.',

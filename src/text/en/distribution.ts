@@ -8,7 +8,10 @@ export const distribution: Catalogue['distribution'] = {
   explain: {
     pinned: (name, day) => `${name} is pinned to ${day}.`,
     onlyDay: (name, day) => `${name} can only come on ${day}.`,
-    possibleDays: (name, possible, of) => `${name} can come on ${possible} of the ${of} days.`,
+    possibleDays: (name, possible, of) =>
+      possible === of
+        ? `${name} can come on all ${of} days.`
+        : `${name} can come on ${possible} of the ${of} days.`,
     absentOn: (name, days) => `${name} cannot come on ${days}.`,
     notEligibleOn: (name, days) => `The unit of ${name} is not meant to come on ${days}.`,
     full: (days) => `There are no seats left on ${days}.`,
