@@ -106,7 +106,7 @@ function evenRise(days: DistributionProblem['days'], lacking: number): RemedyVie
   }
 }
 
-export function remedyView(snapshot: Snapshot, seriesId: Id, remedy: Remedy): RemedyView {
+function remedyView(snapshot: Snapshot, seriesId: Id, remedy: Remedy): RemedyView {
   const sentence = t.distribution.remedy
   const dayText = (id: Id) => shortDay(snapshot.seminars.get(id)?.day ?? '')
   const byHand = { run: null, leadsToDays: false }

@@ -9,7 +9,7 @@ import { computed, ref, shallowRef } from 'vue'
 export type Thoroughness = 'quick' | 'thorough'
 
 /** Seconds that a search may take; it ends earlier when nothing can be better. */
-export const secondsOf: Record<Thoroughness, number> = { quick: 3, thorough: 15 }
+const secondsOf: Record<Thoroughness, number> = { quick: 3, thorough: 15 }
 
 export function useDistribution(seriesId: () => Id) {
   const workspace = useWorkspace()

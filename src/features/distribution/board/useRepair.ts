@@ -8,7 +8,7 @@ import { useRepairing } from '@/state/distributing'
 import { useWorkspace } from '@/state/workspace'
 import { computed } from 'vue'
 
-/** Shared by the three kinds of proposal. */
+/** Shared by all proposals of one repair. */
 const repairSeconds = 6
 
 export function useRepair(seriesId: () => Id) {

@@ -2,7 +2,7 @@
 import type { HandoutDay, HandoutPerson } from '@/domain/distribution/handoutDays'
 
 /** Two columns of five badges of 90 × 55 mm. */
-export const badgesPerSheet = 10
+const badgesPerSheet = 10
 
 export interface Badge {
   readonly person: HandoutPerson
