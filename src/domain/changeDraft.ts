@@ -68,7 +68,10 @@ export class ChangeDraft {
     for (const [other, otherIds] of along) this.removeMany(other, otherIds)
   }
 
-  /** The finished Change. Updates of records that are removed, or not there, are left out. */
+  /**
+   * The finished Change. Updates of records that are removed, or not there, are left out. Throws when
+   * an update breaks the schema of its table: once written, the record could not be read again.
+   */
   build(): Change {
     return {
       added: [...this.adding.values()],
@@ -76,7 +79,8 @@ export class ChangeDraft {
         .filter(({ table, id }) => !this.removing.has(key(table, id)))
         .filter(({ table, id }) => this.snapshot[table].has(id))
         .map((update) => this.onlyDifferences(update))
-        .filter((update) => Object.keys(update.fields).length > 0),
+        .filter((update) => Object.keys(update.fields).length > 0)
+        .map((update) => this.sound(update)),
       removed: [...this.removing.values()],
     }
   }
@@ -87,6 +91,13 @@ export class ChangeDraft {
       .filter(([field, to]) => !sameValue(before[field], to))
       .map(([field, to]): [string, FieldChange] => [field, [before[field], to]])
     return { table, id, fields: Object.fromEntries(differing) } satisfies RecordUpdate
+  }
+
+  private sound(update: RecordUpdate): RecordUpdate {
+    const { table, id } = update
+    const pending = this.updating.get(key(table, id))?.fields
+    v.parse(recordTypeOf(table).schema, { ...this.snapshot[table].get(id), ...pending })
+    return update
   }
 
   /** The field as the draft leaves it so far. */

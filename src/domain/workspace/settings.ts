@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Refusal } from '../command'
 import { defineCommand } from '../command'
 import { ChangeDraft } from '../changeDraft'
+import { invalidField } from '../invalidField'
 import type { Snapshot } from '../records'
 import { fail, ok } from '../shared/result'
 import { settingsId, settingsType, type WorkspaceSettings } from './workspaceSettings'
@@ -30,7 +31,7 @@ export type SettingsFields = Partial<
   >
 >
 
-/** Sets the given settings. Refuses week numbers that no ISO year has. */
+/** Sets the given settings. Refuses week numbers that no ISO year has, and what no record can hold. */
 export const updateSettings = defineCommand(
   'settings.update',
   ({ snapshot }, fields: SettingsFields) => {
@@ -39,6 +40,8 @@ export const updateSettings = defineCommand(
     if (wrongWeek !== undefined) {
       return fail<Refusal>({ type: 'settings.noSuchWeek', details: { week: wrongWeek } })
     }
+    const field = invalidField('settings', { ...settingsOf(snapshot), ...fields })
+    if (field !== null) return fail<Refusal>({ type: 'settings.invalidField' })
     const draft = new ChangeDraft(snapshot)
     if (snapshot.settings.has(settingsId)) draft.update('settings', settingsId, fields)
     else draft.add('settings', { id: settingsId, ...fields })

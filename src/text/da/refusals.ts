@@ -121,8 +121,8 @@ export const refusals = {
   'rule.capZero': () => 'Mindst én leder fra enheden skal kunne komme. Vælg et større tal.',
   'rule.foreignDay': () =>
     'En af dagene hører ikke til forløbet mere. Intet er ændret. Vælg dagene igen.',
-  'rule.invalidField': (d: Details) =>
-    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'rule.invalidField': () =>
+    'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'rule.needsDay': () => 'Vælg mindst én dag til reglen.',
   'rule.needsPerson': () => 'Vælg mindst én leder til reglen.',
   'rule.needsTwoPeople': () => 'Vælg mindst to ledere til reglen.',
@@ -133,8 +133,8 @@ export const refusals = {
   'rule.weightOutOfRange': () => 'Vægten skal ligge fra 1 til 10.',
   'seminar.alreadyFacilitator': (d: Details) => `${d['name']} er allerede facilitator på dagen.`,
   'seminar.endBeforeStart': () => 'Dagen slutter, før den begynder. Ret et af klokkeslættene.',
-  'seminar.invalidField': (d: Details) =>
-    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'seminar.invalidField': () =>
+    'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'seminar.minAboveMax': (d: Details) =>
     `Der kan ikke være mindst ${d['min']} og højst ${d['max']} pladser. Ret et af tallene.`,
   'seminar.noDays': () => 'Vælg mindst én dag at tilføje.',
@@ -145,8 +145,8 @@ export const refusals = {
   'seminar.unknownPerson': () => 'Personen findes ikke mere. Intet er ændret.',
   'seminar.unknownSeries': () => 'Forløbet findes ikke mere. Intet er ændret.',
   'seminar.unknownTime': (d: Details) => `${d['time']} er ikke et klokkeslæt. Skriv det som tt:mm.`,
-  'series.invalidField': (d: Details) =>
-    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'series.invalidField': () =>
+    'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'series.minAboveMax': (d: Details) =>
     `Der kan ikke være mindst ${d['min']} og højst ${d['max']} pladser. Ret et af tallene.`,
   'series.nameMissing': () => 'Giv forløbet et navn.',
@@ -159,8 +159,8 @@ export const refusals = {
   'absence.unknownPerson': () => 'Personen findes ikke mere. Intet er ændret.',
   'person.invalidEmail': (d: Details) =>
     `${d['email']} er ikke en e-mailadresse. Intet er ændret. Ret den, eller lad feltet stå tomt.`,
-  'person.invalidField': (d: Details) =>
-    `Feltet ${d['field']} har en værdi, der ikke kan bruges. Intet er ændret. Ret det, og prøv igen.`,
+  'person.invalidField': () =>
+    'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'person.nameMissing': () => 'Giv personen et navn.',
   'person.ownDeputy': () => 'En leder kan ikke være sin egen stedfortræder. Vælg en anden.',
   'person.ownManager': () => 'En leder kan ikke være sin egen nærmeste leder. Vælg en anden.',
@@ -209,6 +209,8 @@ export const refusals = {
   'optimiser.noPeople': () => 'Der er ingen ledere at fordele. Vælg, hvem forløbet er for.',
   'optimiser.unknownId': () =>
     'En regel nævner en leder eller en dag, der ikke er med. Intet er ændret. Ret reglen, og prøv igen.',
+  'settings.invalidField': () =>
+    'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'settings.noSuchWeek': (d: Details) =>
     `Uge ${d['week']} findes ikke. Intet er ændret. Skriv uger fra 1 til 53.`,
 }

@@ -118,8 +118,8 @@ export const refusals: Catalogue['refusals'] = {
     'At least one leader of the unit must be able to come. Choose a larger number.',
   'rule.foreignDay': () =>
     'One of the days no longer belongs to the series. Nothing has changed. Choose the days again.',
-  'rule.invalidField': (d) =>
-    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'rule.invalidField': () =>
+    'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'rule.needsDay': () => 'Choose at least one day for the rule.',
   'rule.needsPerson': () => 'Choose at least one leader for the rule.',
   'rule.needsTwoPeople': () => 'Choose at least two leaders for the rule.',
@@ -131,8 +131,8 @@ export const refusals: Catalogue['refusals'] = {
   'rule.weightOutOfRange': () => 'The weight must be from 1 to 10.',
   'seminar.alreadyFacilitator': (d) => `${d['name']} is already a facilitator of the day.`,
   'seminar.endBeforeStart': () => 'The day ends before it begins. Correct one of the times.',
-  'seminar.invalidField': (d) =>
-    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'seminar.invalidField': () =>
+    'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'seminar.minAboveMax': (d) =>
     `There cannot be at least ${d['min']} and at most ${d['max']} seats. Correct one of the numbers.`,
   'seminar.noDays': () => 'Choose at least one day to add.',
@@ -143,8 +143,8 @@ export const refusals: Catalogue['refusals'] = {
   'seminar.unknownPerson': () => 'The person is gone. Nothing has changed.',
   'seminar.unknownSeries': () => 'The series is gone. Nothing has changed.',
   'seminar.unknownTime': (d) => `${d['time']} is not a time. Write it as hh:mm.`,
-  'series.invalidField': (d) =>
-    `The field ${d['field']} holds a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'series.invalidField': () =>
+    'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'series.minAboveMax': (d) =>
     `There cannot be at least ${d['min']} and at most ${d['max']} seats. Correct one of the numbers.`,
   'series.nameMissing': () => 'Give the series a name.',
@@ -156,8 +156,8 @@ export const refusals: Catalogue['refusals'] = {
   'absence.unknownPerson': () => 'The person no longer exists. Nothing has changed.',
   'person.invalidEmail': (d) =>
     `${d['email']} is not an e-mail address. Nothing has changed. Correct it, or leave the field empty.`,
-  'person.invalidField': (d) =>
-    `The field ${d['field']} has a value that cannot be used. Nothing has changed. Correct it and try again.`,
+  'person.invalidField': () =>
+    'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'person.nameMissing': () => 'Give the person a name.',
   'person.ownDeputy': () => 'A leader cannot be their own deputy. Choose someone else.',
   'person.ownManager': () => 'A leader cannot be their own manager. Choose someone else.',
@@ -206,6 +206,8 @@ export const refusals: Catalogue['refusals'] = {
   'optimiser.noPeople': () => 'There are no leaders to distribute. Choose whom the series is for.',
   'optimiser.unknownId': () =>
     'A rule names a leader or a day that is not part of this. Nothing has changed. Correct the rule and try again.',
+  'settings.invalidField': () =>
+    'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'settings.noSuchWeek': (d) =>
     `There is no week ${d['week']}. Nothing has changed. Write weeks from 1 to 53.`,
 }

@@ -36,6 +36,14 @@ const workspace = snapshotOf({
   ],
 })
 
+describe('updating a record', () => {
+  it('refuses to build what could not be read again', () => {
+    const draft = new ChangeDraft(workspace)
+    draft.update('people', 'ane', { name: 'x'.repeat(201) })
+    expect(() => draft.build()).toThrow()
+  })
+})
+
 describe('removing a record', () => {
   it('clears and removes in the same change everything that refers to it', () => {
     const draft = new ChangeDraft(workspace)
