@@ -115,10 +115,15 @@ function seatAttention(snapshot: Snapshot, series: Series, mayDistribute: boolea
 
 function repairs(snapshot: Snapshot, series: Series): Attention[] {
   const needs = repairNeeds(snapshot, series.id)
-  const seatless = needs.filter(({ reason }) => withoutSeat.has(reason)).length
+  const waiting = new Set(
+    needs.filter(({ reason }) => withoutSeat.has(reason)).map(({ person }) => person.id),
+  )
+  const seatless = waiting.size
   const cannotKeep = needs.length - seatless
   const { version, differences } = changesSincePublished(snapshot, series.id)
-  const changed = version ? differences.filter(({ kind }) => kind !== 'removed').length : 0
+  // Whoever waits for another day is to have it first; who takes no part any more is to be told.
+  const toTell = differences.filter(({ personId }) => !waiting.has(personId))
+  const changed = version ? toTell.length : 0
   const toBoard = t.overview.toBoard
   const rows: Attention[] = []
   if (seatless > 0) {

@@ -39,8 +39,8 @@ export const overview = {
   toDays: 'Se dagene',
   changedSincePublished: (count: number, series: string) =>
     count === 1
-      ? `1 leder i ${series} har fået en anden eller ændret dag siden den seneste udgivne version`
-      : `${count} ledere i ${series} har fået en anden eller ændret dag siden den seneste udgivne version`,
+      ? `Dagen er ændret for 1 leder i ${series} siden den seneste udgivne version`
+      : `Dagen er ændret for ${count} ledere i ${series} siden den seneste udgivne version`,
   changedText: 'Udgiv en ny version, og se hvem der skal have besked.',
   toVersions: 'Se ændringerne',
   seatsTaken: (count: number, max: number) => `${count} af ${max} pladser`,

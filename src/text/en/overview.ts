@@ -40,8 +40,8 @@ export const overview: Catalogue['overview'] = {
   toDays: 'See the days',
   changedSincePublished: (count, series) =>
     count === 1
-      ? `1 leader in ${series} has another or a changed day since the last published version`
-      : `${count} leaders in ${series} have another or a changed day since the last published version`,
+      ? `The day has changed for 1 leader in ${series} since the last published version`
+      : `The day has changed for ${count} leaders in ${series} since the last published version`,
   changedText: 'Publish a new version and see whom to tell.',
   toVersions: 'See the changes',
   seatsTaken: (count, max) => `${count} of ${max} seats`,

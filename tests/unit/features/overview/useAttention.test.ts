@@ -82,10 +82,28 @@ describe('what a series needs of the planner', () => {
         ],
       }),
     ).toEqual([
-      [
-        'versions',
-        '1 leder i Akademiet har fået en anden eller ændret dag siden den seneste udgivne version',
-      ],
+      ['versions', 'Dagen er ændret for 1 leder i Akademiet siden den seneste udgivne version'],
+    ])
+  })
+
+  it('is a new version when somebody takes no part any more', () => {
+    expect(
+      attention({
+        ...ready,
+        audienceExceptions: [{ id: 'x', seriesId: 's', personId: 'q', kind: 'exclude' }],
+        placements: [{ id: 'l', seriesId: 's', personId: 'p', seminarId: 'd' }],
+        distributionVersions: [
+          {
+            id: 'v',
+            seriesId: 's',
+            number: 1,
+            publishedOn: '2026-01-01',
+            seats: { p: 'd', q: 'd' },
+          },
+        ],
+      }),
+    ).toEqual([
+      ['versions', 'Dagen er ændret for 1 leder i Akademiet siden den seneste udgivne version'],
     ])
   })
 
