@@ -9,10 +9,12 @@ const writers = () => import('@/exchange/handouts/handoutFiles')
 const calendars = () => import('@/exchange/calendar/seminarCalendars')
 const now = () => new Date().toISOString()
 
+/** @param oneDay whether a single day was chosen; a series may have no more than one that is held */
 export function useHandoutFiles(
   seriesId: () => Id,
   chosen: () => readonly HandoutDay[],
   edition: () => string,
+  oneDay: () => boolean,
 ) {
   const workspace = useWorkspace()
   const seriesName = computed(() => workspace.snapshot.series.get(seriesId())?.name ?? '')
@@ -32,13 +34,11 @@ export function useHandoutFiles(
         writers(),
         calendars(),
       ])
-      const [first, ...more] = chosen()
-      if (!first) return
-      const calendar =
-        more.length === 0
-          ? calendarOfSeminar(workspace.snapshot, first.seminar.id, now())
-          : calendarOfSeries(workspace.snapshot, seriesId(), now())
-      const day = more.length === 0 ? first.seminar.day : null
+      const only = oneDay() ? chosen()[0]?.seminar : undefined
+      const calendar = only
+        ? calendarOfSeminar(workspace.snapshot, only.id, now())
+        : calendarOfSeries(workspace.snapshot, seriesId(), now())
+      const day = only?.day ?? null
       if (calendar) saveHandout(calendarFile(day, seriesName.value, calendar))
     },
     async savePersonCalendars() {
