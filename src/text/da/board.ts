@@ -50,7 +50,7 @@ export const board = {
 
   filter: {
     label: 'Find på tavlen',
-    search: 'Søg navn eller arbejdssted',
+    search: 'Navn eller arbejdssted',
     unit: 'Enhed',
     allUnits: 'Alle enheder',
     level: 'Niveau',

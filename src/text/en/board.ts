@@ -51,7 +51,7 @@ export const board: Catalogue['board'] = {
 
   filter: {
     label: 'Find on the board',
-    search: 'Search by name or workplace',
+    search: 'Name or workplace',
     unit: 'Unit',
     allUnits: 'All units',
     level: 'Level',
