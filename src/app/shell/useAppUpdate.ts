@@ -7,6 +7,8 @@ import { registerSW } from 'virtual:pwa-register'
 
 const state = reactive({
   ready: false,
+  /** Accepted; what is in use is kept first, which may take seconds before the tab reloads. */
+  applying: false,
   /** Takes the waiting version into use and reloads this tab. */
   apply: (): void => undefined,
 })
@@ -14,7 +16,6 @@ const state = reactive({
 let registered = false
 /** Another tab may have taken the waiting version into use; then only a reload is left to do. */
 let takenIntoUse = false
-let acceptedHere = false
 
 export function useAppUpdate() {
   if (!registered && import.meta.env.PROD) {
@@ -28,11 +29,11 @@ export function useAppUpdate() {
       },
       onNeedReload() {
         takenIntoUse = true
-        if (acceptedHere) location.reload()
+        if (state.applying) location.reload()
       },
     })
     state.apply = () => {
-      acceptedHere = true
+      state.applying = true
       if (takenIntoUse) location.reload()
       else void keepThisRelease().finally(() => updateNow(true))
     }
