@@ -6,7 +6,7 @@ import type { DistributionVersion } from './placement'
 import { dayIn, dayNow, heldDay, knowsDays, type ToldDay } from './toldDays'
 
 export interface ToldEvent {
-  /** As last told while the event was on; a day that no version tells of, as it is now. */
+  /** As last told, while the event was on if it ever was; a day that no version tells of, as it is now. */
   readonly day: ToldDay
   /** The day is lost or, for a person, the seat. */
   readonly cancelled: boolean
@@ -21,6 +21,10 @@ export function toldEventOfDay(
   const versions = seriesId === null ? [] : versionsOf(snapshot, seriesId)
   const told = lastTold(snapshot, versions, seminarId, () => true)
   if (told) return told
+  // Told as cancelled and never otherwise: a revival is news only once it is published.
+  const version = versions.findLast(({ days }) => days[seminarId] !== undefined)
+  const lost = version ? dayIn(snapshot, version, seminarId) : null
+  if (lost) return { day: lost, cancelled: true }
   const day = dayNow(snapshot, seminarId)
   return day && { day, cancelled: day.cancelled }
 }

@@ -142,6 +142,11 @@ test('a day removed after it was told is cancelled by the next version', () => {
   ])
 })
 
+test('a day that was only ever told as cancelled comes back with the next version', () => {
+  const steps = [cancel('d3'), move('anna', 'd1'), publish, revive('d3'), publish]
+  expect(shown('d3@lederdag', ...steps).slice(2)).toEqual(['CANCELLED', 'CANCELLED', 'CONFIRMED'])
+})
+
 test('every file counts above the ones before it, those of earlier programs included', () => {
   const told = [move('anna', 'd1'), publish].reduce(
     (snapshot, { take }) => take(snapshot, countingIds()),
