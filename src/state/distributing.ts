@@ -17,7 +17,10 @@ export type { RunPhase } from './optimiserRun'
 /** Person id -> day id. */
 export type ProposedSeats = Readonly<Record<Id, Id>>
 
-/** Searches for a distribution; whoever is pinned in the problem stays. */
+/**
+ * Searches for a distribution; whoever is pinned in the problem stays. It begins from the days that
+ * people have already, so that nobody is moved for a result that is no better than what there was.
+ */
 export function useDistributing(): RunState<Proposal> & {
   distribute(problem: DistributionProblem, settings: SolveSettings): Promise<void>
 } {
@@ -25,8 +28,14 @@ export function useDistributing(): RunState<Proposal> & {
   return {
     ...run,
     distribute: (problem, settings) =>
-      run.ask((onProgress) => startSolve(problem, settings, { onProgress })),
+      run.ask((onProgress) =>
+        startSolve(problem, settings, { onProgress, start: seatsToday(problem) }),
+      ),
   }
+}
+
+function seatsToday({ people }: DistributionProblem): ProposedSeats {
+  return Object.fromEntries(people.flatMap(({ id, current }) => (current ? [[id, current]] : [])))
 }
 
 /** Searches for ways to give everybody a day while moving few of those in `told`. */

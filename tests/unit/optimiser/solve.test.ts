@@ -87,6 +87,18 @@ describe('a proposal', { timeout: 120_000 }, () => {
     )
   })
 
+  test('is never worse than the days it begins from, and moves nobody in vain', () => {
+    const problem = randomProblem({ people: 60, days: 4, seed: 3 })
+    const first = solve(problem, { seed: 1, seconds: 60, iterations: 400_000 })
+    if (!first.ok) throw new Error(first.error.type)
+    const { seats, score } = first.value
+    const again = solve(problem, { ...quick, seed: 2 }, { start: seats })
+    if (!again.ok) throw new Error(again.error.type)
+    expect(again.value.complete).toBe(true)
+    expect(again.value.score).toBeLessThanOrEqual(score + 1e-6)
+    if (again.value.score > score - 1e-6) expect(again.value.seats).toEqual(seats)
+  })
+
   test('is the same for the same seed and iterations', () => {
     const problem = randomProblem({ people: 90, days: 5, seed: 3 })
     const runs = [1, 2].map(() => solve(problem, { seed: 5, seconds: 60, iterations: 60_000 }))
