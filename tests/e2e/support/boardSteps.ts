@@ -54,12 +54,9 @@ export async function cancelDay(
   card: Locator,
   answer: 'newDay' | 'notThisYear' = 'newDay',
 ): Promise<void> {
+  const name = answer === 'newDay' ? t.cancellation.newDay : t.cancellation.notThisYear
   await chooseOnCard(card, t.board.menu.cancel)
-  await card
-    .page()
-    .getByRole('dialog')
-    .getByRole('button', { name: t.cancellation[answer] })
-    .click()
+  await card.page().getByRole('dialog').getByRole('button', { name }).click()
 }
 
 /** Publishes the draft as the version of that number. */
