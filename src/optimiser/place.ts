@@ -6,15 +6,15 @@ import type { Compiled } from './problem'
 import { seatsMissing, type State } from './state'
 import { throwOut } from './throwOut'
 
-/** Rounds of throwing out before the placing gives up, per block. */
-const roundsPerBlock = 20
-
-/** Places whoever is still unplaced; yields now and then, so that the caller may stop. */
+/**
+ * Places whoever is still unplaced; yields now and then, so that the caller may stop.
+ * @param patience rounds of throwing out before the placing gives up, per block
+ */
 export function* placeEveryone(
   problem: Compiled,
   state: State,
   random: Random,
-  patience = roundsPerBlock,
+  patience: number,
 ): Generator<void> {
   placeGreedily(problem, state, random)
   yield

@@ -11,6 +11,15 @@ import { capsAllow, fits, putIn, startState, takeOut, type State } from './state
 
 const tabuRounds = 8
 
+/** What earlier rounds teach, at block * days + day. */
+interface Memory {
+  /** The round until which a block that was thrown out should not come back. */
+  readonly tabuUntil: Int32Array
+  /** How often a block was put there by throwing others out. */
+  readonly tries: Int32Array
+  round: number
+}
+
 /** Goes on for at most `patience` rounds per block, and ends with the fewest unplaced that it met. */
 export function* throwOut(
   problem: Compiled,
@@ -19,32 +28,27 @@ export function* throwOut(
   patience: number,
 ): Generator<void> {
   const { blocks, days } = problem
-  const tabuUntil = new Int32Array(blocks * days)
-  const tries = new Int32Array(blocks * days)
+  const memory: Memory = {
+    tabuUntil: new Int32Array(blocks * days),
+    tries: new Int32Array(blocks * days),
+    round: 0,
+  }
   let best = state.dayOf.slice()
   let fewest = state.unplaced
   const rounds = Math.min(patience * blocks, 20_000)
-  for (let round = 1; round <= rounds && state.unplaced > 0; round += 1) {
+  while (memory.round < rounds && state.unplaced > 0) {
+    memory.round += 1
     const waiting = unplacedBlocks(problem, state)
     if (waiting.length === 0) break
     const block = waiting[randomInteger(random, waiting.length)]!
     if (!placeOne(problem, state, block) && !placeByChain(problem, state, random, block)) {
-      const way = cheapestWay(problem, state, block, tabuUntil, tries, round, random)
-      if (way) {
-        for (const other of way.out) {
-          tabuUntil[other * days + way.day] = round + tabuRounds + randomInteger(random, tabuRounds)
-          takeOut(problem, state, other)
-        }
-        tries[block * days + way.day]! += 1
-        putIn(problem, state, block, way.day)
-        for (const other of way.out) placeOne(problem, state, other)
-      }
+      squeezeIn(problem, state, random, memory, block)
     }
     if (state.unplaced < fewest) {
       fewest = state.unplaced
       best = state.dayOf.slice()
     }
-    if (round % 16 === 0) yield
+    if (memory.round % 16 === 0) yield
   }
   if (state.unplaced > fewest) Object.assign(state, startState(problem, best))
 }
@@ -63,6 +67,27 @@ function placeByChain(problem: Compiled, state: State, random: Random, block: nu
     return true
   }
   return false
+}
+
+/** Puts the block where it hurts least, and those who must leave for it wherever they fit. */
+function squeezeIn(
+  problem: Compiled,
+  state: State,
+  random: Random,
+  memory: Memory,
+  block: number,
+): void {
+  const { days } = problem
+  const way = cheapestWay(problem, state, random, memory, block)
+  if (!way) return
+  for (const other of way.out) {
+    const rounds = tabuRounds + randomInteger(random, tabuRounds)
+    memory.tabuUntil[other * days + way.day] = memory.round + rounds
+    takeOut(problem, state, other)
+  }
+  memory.tries[block * days + way.day]! += 1
+  putIn(problem, state, block, way.day)
+  for (const other of way.out) placeOne(problem, state, other)
 }
 
 /** Blocks without a day that some day is open to at all. */
@@ -84,11 +109,9 @@ interface Way {
 function cheapestWay(
   problem: Compiled,
   state: State,
-  block: number,
-  tabuUntil: Int32Array,
-  tries: Int32Array,
-  round: number,
   random: Random,
+  { tabuUntil, tries, round }: Memory,
+  block: number,
 ): Way | null {
   let best: Way | null = null
   let price = Infinity
@@ -118,14 +141,27 @@ function whoMustLeave(
     out.push(...capRivals(problem, state, block, day, random))
   const left = out.reduce((sum, other) => sum + problem.size[other]!, 0)
   let over = state.load[day]! - left + problem.size[block]! - problem.seatsMax[day]!
-  const shift = randomInteger(random, problem.blocks)
-  for (let i = 0; i < problem.blocks && over > 0; i += 1) {
-    const other = (i + shift) % problem.blocks
-    if (state.dayOf[other] !== day || out.includes(other)) continue
+  for (const other of blocksOn(problem, state, day, random)) {
+    if (over <= 0) break
+    if (out.includes(other)) continue
     out.push(other)
     over -= problem.size[other]!
   }
   return out
+}
+
+/** The blocks on the day, beginning anywhere among them. */
+function* blocksOn(
+  { blocks }: Compiled,
+  state: State,
+  day: number,
+  random: Random,
+): Generator<number> {
+  const shift = randomInteger(random, blocks)
+  for (let i = 0; i < blocks; i += 1) {
+    const block = (i + shift) % blocks
+    if (state.dayOf[block] === day) yield block
+  }
 }
 
 /** Random members of the crowded groups, enough of each to make room for the block. */
@@ -143,10 +179,8 @@ function capRivals(
     if (problem.groupForm[group] !== hardCap) continue
     let over =
       state.groupCount[group * problem.days + day]! + counts[i]! - problem.groupLimit[group]!
-    const shift = randomInteger(random, problem.blocks)
-    for (let k = 0; k < problem.blocks && over > 0; k += 1) {
-      const other = (k + shift) % problem.blocks
-      if (state.dayOf[other] !== day) continue
+    for (const other of blocksOn(problem, state, day, random)) {
+      if (over <= 0) break
       for (let j = start[other]!; j < start[other + 1]!; j += 1) {
         if (items[j] !== group) continue
         over -= counts[j]!
