@@ -78,7 +78,7 @@ function printTable(measured) {
     goal === undefined ? '' : `${unit === 'frames/s' ? 'at least' : 'at most'} ${goal}`,
     `${runs}`,
   ])
-  const table = [['benchmark', 'what', 'median', 'goal', 'runs'], ...rows]
+  const table = [['benchmark', 'what', 'value', 'goal', 'runs'], ...rows]
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...table.map((row) => (row[column] ?? '').length)),
   )

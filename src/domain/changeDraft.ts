@@ -63,7 +63,11 @@ export class ChangeDraft {
       const left = withoutReferences(value, gone)
       if (outcomeOf(place.reference, left) === 'clear') {
         this.update(place.table, place.id, { [place.field]: left } as never)
-      } else along.set(place.table, [...(along.get(place.table) ?? []), place.id])
+        continue
+      }
+      const ids = along.get(place.table)
+      if (ids) ids.push(place.id)
+      else along.set(place.table, [place.id])
     }
     for (const [other, otherIds] of along) this.removeMany(other, otherIds)
   }

@@ -8,6 +8,7 @@ import type {
   SolveProgress,
   SolveSettings,
 } from '@/domain/distribution/problem'
+import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { branch } from './branch'
@@ -19,7 +20,7 @@ import { checkProblem, type ProblemRefusal } from './refusal'
 import { isBetter, solveInSteps, type SolveControl } from './solve'
 
 /** Moving one person who has been told costs as much as breaking a soft rule of weight 1. */
-const repairMoveWeight = 10
+const repairMoveWeight = pointsPerBreach({ weight: 1 })
 
 export interface RepairProposal {
   /**

@@ -11,7 +11,7 @@ import { writeProblemOf } from './storageErrors'
 import {
   countedRecords,
   countsAfter,
-  recordsAtATime,
+  recordsPerPut,
   storedBefore,
   writeChange,
 } from './writeChange'
@@ -61,7 +61,7 @@ export function dexieStorage(
       if (meta.sequence !== row.sequence - 1) throw new Stale()
       const journalled = database.journal.bulkPut([...rewritten, row])
       // To copy a long row is a pause of its own; the records then wait for the next task.
-      if (row.change.added.length > recordsAtATime) await journalled
+      if (row.change.added.length > recordsPerPut) await journalled
       const written: Promise<unknown>[] = [journalled, writeChange(database, row.change, before)]
       let counts = countsAfter(meta.counts, row.change)
       if (row.command === erasureCommand) {

@@ -17,8 +17,8 @@ const prefix = databaseName('')
 
 /**
  * Rebuilds a lost list from the databases themselves, before any of them is opened. Of several that
- * are the user's own the newest counts: the others are what restores have left behind. A workspace
- * with something in it is always preferred to an empty one.
+ * are the user's own the newest counts: the others are what restores have left behind. Empty ones are
+ * left out.
  */
 export async function findLostWorkspaces(): Promise<void> {
   if (storedList() !== null) return

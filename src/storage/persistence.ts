@@ -11,5 +11,5 @@ export async function storageFigures() {
     navigator.storage?.persisted?.() ?? null,
     navigator.storage?.estimate?.() ?? null,
   ])
-  return { persistent: persistent ?? null, usedBytes: estimate?.usage ?? null }
+  return { persistent, usedBytes: estimate?.usage ?? null }
 }

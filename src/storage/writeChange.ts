@@ -6,7 +6,7 @@ import type { Id } from '@/domain/shared/id'
 import { countsOf, type Counts, type WorkspaceDatabase } from './schema'
 
 /** Every put copies its record; this many fit between two frames, and the transaction lives on. */
-export const recordsAtATime = 250
+export const recordsPerPut = 250
 
 /** The stored records that the change updates: a table and its records, in the order of the updates. */
 export type StoredBefore = ReadonlyMap<TableName, readonly (AnyRecord | undefined)[]>
@@ -45,8 +45,8 @@ export async function writeChange(
       })
     // One batch is being stored while the next is handed over, so that neither side waits.
     let storing: Promise<unknown> = Promise.resolve()
-    for (let from = 0; from < records.length; from += recordsAtATime) {
-      const next = database.records(table).bulkPut(records.slice(from, from + recordsAtATime))
+    for (let from = 0; from < records.length; from += recordsPerPut) {
+      const next = database.records(table).bulkPut(records.slice(from, from + recordsPerPut))
       await storing
       storing = next
     }

@@ -22,8 +22,8 @@ export function dayDifferences(snapshot: Snapshot, before: Plan, after: Plan): D
       const from = dayIn(snapshot, before, id)
       if (!from) return []
       const to = heldDay(after.days, id) ? dayIn(snapshot, after, id) : null
-      const concerned = rows.filter(({ oldDay, newDay, message }) =>
-        concerns.has(message) ? (oldDay ?? newDay)?.id === id : false,
+      const concerned = rows.filter(
+        ({ oldDay, newDay, message }) => concerns.has(message) && (oldDay ?? newDay)?.id === id,
       )
       return [{ from, to, tell: new Set(concerned.map(({ person }) => person.id)).size }]
     })

@@ -60,7 +60,8 @@ export function balanceByDay(
   problem: DistributionProblem,
   seats: SeatMap,
 ): ReadonlyMap<Id, readonly AttributeBalance[]> {
-  const perAttribute = problem.attributes.map(({ key, weight }, attribute) => {
+  const parts = balanceParts(problem).map(({ key, weight }, attribute) => {
+    if (key === evenDaysKey) return evennessOf(problem, seats, weight)
     const shares = sharesPerSeat(problem, attribute)
     const counts = countsByDay(problem, attribute, seats)
     return (dayId: Id): AttributeBalance => ({
@@ -69,14 +70,7 @@ export function balanceByDay(
       figures: balanceFigures(shares.get(dayId) ?? new Map(), counts.get(dayId) ?? new Map()),
     })
   })
-  const { evenWeight = 0 } = problem
-  const evenness = evenWeight === 0 ? null : evennessOf(problem, seats, evenWeight)
-  return new Map(
-    problem.days.map(({ id }) => [
-      id,
-      [...perAttribute.map((on) => on(id)), ...(evenness ? [evenness(id)] : [])],
-    ]),
-  )
+  return new Map(problem.days.map(({ id }) => [id, parts.map((on) => on(id))]))
 }
 
 /** One figure a day, of everybody who is there. */

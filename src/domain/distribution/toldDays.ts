@@ -59,7 +59,11 @@ function factsOf(seminar: Seminar, seriesName: string): DayFacts {
  * which is the best guess there is.
  * @returns null when nothing is known, or the plan knows days and this is none of them
  */
-export function dayIn(snapshot: Snapshot, plan: Plan, seminarId: Id | null): ToldDay | null {
+export function dayIn(
+  snapshot: Snapshot,
+  plan: Pick<Plan, 'days' | 'facilitating'>,
+  seminarId: Id | null,
+): ToldDay | null {
   if (seminarId === null) return null
   const facts = knowsDays(plan.days) ? plan.days[seminarId] : factsNow(snapshot, seminarId)
   return facts
@@ -69,11 +73,7 @@ export function dayIn(snapshot: Snapshot, plan: Plan, seminarId: Id | null): Tol
 
 /** The day as it would be told now; null when the seminar is gone. */
 export function dayNow(snapshot: Snapshot, seminarId: Id): ToldDay | null {
-  const facts = factsNow(snapshot, seminarId)
-  if (!facts) return null
-  const seriesId = snapshot.seminars.get(seminarId)?.seriesId ?? ''
-  const plan = { facilitating: currentFacilitating(snapshot, seriesId) }
-  return { ...facts, id: seminarId, facilitatorIds: facilitatorIdsIn(plan, seminarId) }
+  return dayIn(snapshot, { days: {}, facilitating: null }, seminarId)
 }
 
 function factsNow(snapshot: Snapshot, seminarId: Id): DayFacts | null {

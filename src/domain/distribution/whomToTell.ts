@@ -29,8 +29,6 @@ export type Message =
 /** A person has one row as a participant, and one for every day that they run. */
 export interface TellRow {
   readonly person: Person
-  /** Empty when none is known. */
-  readonly email: string
   /** As each of the two versions tells of it. */
   readonly oldDay: ToldDay | null
   readonly newDay: ToldDay | null
@@ -71,7 +69,7 @@ function participants(snapshot: Snapshot, before: Plan, after: Plan): TellRow[] 
     const isLost = dayIn(snapshot, after, from)?.cancelled ?? false
     const hasCancelled = oldDay !== null && declined(personId, oldDay)
     const message = messageFor(oldDay, newDay, isLost, hasCancelled)
-    return [{ person, email: person.email, oldDay, newDay, message }]
+    return [{ person, oldDay, newDay, message }]
   }
   return compareVersions(before, after).flatMap(rowOf)
 }
@@ -107,7 +105,7 @@ function facilitators(snapshot: Snapshot, before: Plan, after: Plan): TellRow[] 
       const oldDay = ran ? dayIn(snapshot, before, dayId) : null
       const newDay = runs ? dayIn(snapshot, after, dayId) : null
       const message = messageToFacilitator(oldDay, newDay, before, after)
-      return message ? [{ person, email: person.email, oldDay, newDay, message }] : []
+      return message ? [{ person, oldDay, newDay, message }] : []
     })
   })
 }

@@ -51,7 +51,7 @@ function personCells(person: HandoutPerson): CsvCell[] {
   return [name, title, leaderOf, unit, administration, workplace, level ?? '', email, phone]
 }
 
-/** Whom to tell what, as `whomToTell` of the versions gives it. */
+/** Whom to tell what, as `whomToTell` gives it. */
 export function whomToTellRows(rows: readonly TellRow[]): Row[] {
   const { name, email, oldDay, newDay, message } = t.exports.columns
   const when = (told: ToldDay | null) => (told ? longDay(told.day) : '')
@@ -59,7 +59,7 @@ export function whomToTellRows(rows: readonly TellRow[]): Row[] {
     [name, email, oldDay, newDay, message],
     ...rows.map((row) => [
       row.person.name,
-      row.email,
+      row.person.email,
       when(row.oldDay),
       when(row.newDay),
       messageCell(row),
