@@ -16,13 +16,23 @@ export function leavesOf(branch: Branch, prefix = ''): Map<string, unknown> {
 
 const importsTexts = /import \{[^}]*\bt\b[^}]*\} from '(?:@\/text|\.|\.\.)\/t'/
 const isTextRoom = /^src\/text\/[^/]+\.ts$/
+/** `const { a, b } = t.feature.part` asks for those two and not for the rest of the part. */
+const takenApart = /\{([^{}]*)\} = t\.([\w.]+)/g
 const textPath = /(?<![\w.$])t\.(\w+(?:\??\.\w+|\['[^']+'\])*)/g
 
 /** The paths written out as `t.feature.key` in a file that imports the texts. */
 export function textPathsIn({ path, text }: SourceFile): string[][] {
   if (!importsTexts.test(text) && !isTextRoom.test(path)) return []
   const code = text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(^|\s)\/\/ .*$/gm, '')
-  return [...code.matchAll(textPath)].map((match) => stepsOf(match[1] ?? ''))
+  const writtenOut = code.replace(takenApart, (_, names: string, part: string) =>
+    names
+      .split(',')
+      .map((name) => (name.split(':')[0] ?? '').trim())
+      .filter(Boolean)
+      .map((name) => `t.${part}.${name}`)
+      .join(' '),
+  )
+  return [...writtenOut.matchAll(textPath)].map((match) => stepsOf(match[1] ?? ''))
 }
 
 function stepsOf(written: string): string[] {

@@ -3,11 +3,8 @@ import { distinctionOf } from '@/domain/people/namesakes'
 import type { Person } from '@/domain/people/person'
 import type { Snapshot } from '@/domain/records'
 import type { Id } from '@/domain/shared/id'
-import { listed } from '@/text/formats'
+import { listedFew } from '@/text/formats'
 import { t } from '@/text/t'
-
-/** A sentence with more names than these is no longer read; the rest are counted. */
-const namesRead = 4
 
 /** "Anna Berg", or "Mette Jensen (Byggeri)" beside another Mette Jensen. */
 export function nameOf(snapshot: Snapshot, person: Person): string {
@@ -22,8 +19,7 @@ export function nameById(snapshot: Snapshot, personId: Id): string {
 }
 
 /** "Anna Berg, Bo Dahl og 3 andre"; people who are gone are left out. */
-export function namesOf(snapshot: Snapshot, personIds: readonly Id[], limit = namesRead): string {
+export function namesOf(snapshot: Snapshot, personIds: readonly Id[], limit?: number): string {
   const names = personIds.map((id) => nameById(snapshot, id)).filter(Boolean)
-  if (names.length <= limit) return listed(names)
-  return listed([...names.slice(0, limit - 1), t.board.others(names.length - limit + 1)])
+  return listedFew(names, t.board.others, limit)
 }

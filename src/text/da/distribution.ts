@@ -17,21 +17,12 @@ export const distribution = {
     notEligibleOn: (name: string, days: string) =>
       `${days} er ikke for den enhed, ${name} hører til.`,
     full: (days: string) => `Der er ikke flere pladser den ${days}.`,
-    ruleKeepsAway: (day: string, rule: string) =>
-      `En flytning til ${day} bryder en regel: ${rule}.`,
-    costs: (day: string, points: string) =>
-      `En flytning til ${day} gør fordelingen ${points} point dårligere.`,
-    gains: (day: string, points: string) =>
-      `En flytning til ${day} gør fordelingen ${points} point bedre.`,
-    equal: (day: string) => `${day} er lige så god.`,
-    best: (name: string) => `Ingen anden dag er bedre for ${name} lige nu.`,
   },
 
   /** What moving somebody to a day would do, read before it is chosen. */
   consequence: {
     seats: (count: number, max: number) => `${count} af ${max} pladser`,
     over: (by: number) => `${more(by)}, end der er plads til`,
-    under: (day: string, by: number) => `${day} mangler så ${by}`,
     absent: 'Kan ikke komme den dag',
     notEligible: 'Dagen er ikke for lederens enhed',
     breaks: (rule: string) => `Bryder: ${rule}`,

@@ -3,7 +3,6 @@
 export const exports = {
   overviewSheet: 'Overblik',
   columns: {
-    day: 'Dag',
     date: 'Dato',
     from: 'Fra',
     to: 'Til',

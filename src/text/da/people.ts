@@ -75,7 +75,7 @@ export const people = {
   nobody: 'Ingen',
   nameNeeded: 'Skriv et navn.',
   emailWrong: 'Det er ikke en e-mailadresse. Ret den, eller lad feltet stå tomt.',
-  dayWrong: 'Datoen findes ikke. Skriv f.eks. 19-01-2027.',
+  dayWrong: 'Datoen findes ikke. Skriv fx 09-03-2027.',
   dayNeeded: 'Vælg en dato.',
   endBeforeStart: 'Den sidste dag ligger før den første.',
   tagsHint: 'Adskil flere med komma.',

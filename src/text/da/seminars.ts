@@ -104,7 +104,7 @@ export const seminars = {
     editTitle: 'Ret dag',
     day: 'Dato',
     dayMissing: 'Skriv en dato, fx 09-03-2027.',
-    dayWrong: 'Datoen findes ikke. Skriv f.eks. 19-01-2027.',
+    dayWrong: 'Datoen findes ikke. Skriv fx 09-03-2027.',
     start: 'Begynder',
     end: 'Slutter',
     timeMissing: 'Skriv et klokkeslæt, fx 09:00.',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../da'
 export const exports: Catalogue['exports'] = {
   overviewSheet: 'Overview',
   columns: {
-    day: 'Day',
     date: 'Date',
     from: 'From',
     to: 'To',

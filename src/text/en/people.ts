@@ -75,7 +75,7 @@ export const people: Catalogue['people'] = {
   nobody: 'Nobody',
   nameNeeded: 'Write a name.',
   emailWrong: 'That is not an e-mail address. Correct it, or leave the field empty.',
-  dayWrong: 'There is no such date. Write e.g. 19-01-2027.',
+  dayWrong: 'There is no such date. Enter e.g. 09-03-2027.',
   dayNeeded: 'Choose a date.',
   endBeforeStart: 'The last day is before the first.',
   tagsHint: 'Separate several with commas.',

@@ -143,7 +143,7 @@ export const rules: Catalogue['rules'] = {
     nobodyAway: 'No absences',
     showAway: (count, day) => `${count} cannot come on ${day}. Show who.`,
     notForAll: (count) => `The day is not for ${leaders(count)}`,
-    seats: (min, max) => `${min}–${max} seats`,
+    seats: (min, max) => `${min}-${max} seats`,
     tooFew: (missing) => `${missing} short of the smallest number`,
     tooManyOnly: (count, max) =>
       `${leaders(count)} can come on this day only, and there are ${max} seats`,

@@ -104,7 +104,7 @@ export const seminars: Catalogue['seminars'] = {
     editTitle: 'Edit day',
     day: 'Date',
     dayMissing: 'Write a date, e.g. 09-03-2027.',
-    dayWrong: 'There is no such date. Write e.g. 19-01-2027.',
+    dayWrong: 'There is no such date. Enter e.g. 09-03-2027.',
     start: 'Begins',
     end: 'Ends',
     timeMissing: 'Write a time, e.g. 09:00.',

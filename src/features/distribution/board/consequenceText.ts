@@ -71,9 +71,13 @@ export function isBetter({ points }: Pick<MoveConsequence, 'points'>): boolean {
   return points <= -noticeable
 }
 
-function balanceLine(points: number): ConsequenceLine {
+/** What so many points more, or fewer, do to the balance. */
+export function effectText(points: number): string {
   const { better, worse, same } = t.distribution.consequence
-  if (Math.abs(points) < noticeable) return { tone: 'neutral', text: same }
-  if (points < 0) return { tone: 'ok', text: better(decimal(-points)) }
-  return { tone: 'neutral', text: worse(decimal(points)) }
+  if (Math.abs(points) < noticeable) return same
+  return points < 0 ? better(decimal(-points)) : worse(decimal(points))
+}
+
+function balanceLine(points: number): ConsequenceLine {
+  return { tone: isBetter({ points }) ? 'ok' : 'neutral', text: effectText(points) }
 }

@@ -4,11 +4,10 @@ import { unpinPlacements } from '@/domain/distribution/placementCommands'
 import type { Id } from '@/domain/shared/id'
 import { useWhyHere } from '@/state/distributing'
 import { useWorkspace } from '@/state/workspace'
-import { briefDay, decimal } from '@/text/formats'
-import { t } from '@/text/t'
+import { briefDay } from '@/text/formats'
 import { computed, onMounted, shallowRef } from 'vue'
 import { nameById } from '../nameText'
-import { noticeable } from './consequenceText'
+import { effectText } from './consequenceText'
 
 export interface SwapIdea {
   readonly personId: Id
@@ -60,10 +59,4 @@ export function useSwapIdeas(seriesId: () => Id, personId: () => Id) {
         }))
     }),
   }
-}
-
-function effectText(points: number): string {
-  const { better, worse, same } = t.distribution.consequence
-  if (Math.abs(points) < noticeable) return same
-  return points < 0 ? better(decimal(-points)) : worse(decimal(points))
 }

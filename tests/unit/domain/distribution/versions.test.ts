@@ -138,7 +138,7 @@ test('everybody whose day differs is told what concerns them', () => {
     ['finn', 'newDayForLostDay'],
   ])
   expect(whomToTell(snapshot, 's', null, 'v1')[0]).toMatchObject({
-    email: 'anna@eksempel.dk',
+    person: { email: 'anna@eksempel.dk' },
     oldDay: null,
     newDay: { id: 'd1' },
     message: 'invited',

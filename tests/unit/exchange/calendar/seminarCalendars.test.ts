@@ -93,6 +93,11 @@ describe('the calendar of a person', () => {
 })
 
 describe('the facilitators of a day', () => {
+  it('stand in the calendar of a day that belongs to no series', () => {
+    const snapshot = base({ seminars: [{ id: 'd', seriesId: null, day: '2026-03-09' }] })
+    expect(calendarOfSeminar(snapshot, 'd', stamp)).toContain('Pia')
+  })
+
   const described = (facilitating: Record<string, string[]> | null) => {
     const [version] = house([{ p: 'd' }]).distributionVersions.values()
     const told = snapshotOf(
