@@ -94,8 +94,7 @@ test('from a proposal over moves, pins and undo to publication, a cancellation a
   const told = whomToTell(house.snapshot, seriesId, one?.id ?? '', two?.id ?? '')
   expect(told).toMatchObject([
     {
-      person: { id: declining?.id },
-      email: declining?.email,
+      person: { id: declining?.id, email: declining?.email },
       oldDay: { id: declinedDay },
       newDay: { id: seminarId },
       message: 'newDay',
