@@ -33,10 +33,12 @@ test('two tabs that write at once lose nothing and both see both', async ({ page
   )
 })
 
+/** Waits for each write: until then the box may still be set back to what an earlier one left. */
 async function turn(page: Page, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     const before = await mayDay(page).isChecked()
     await mayDay(page).click()
+    await expectSaved(page)
     await expect(mayDay(page)).toBeChecked({ checked: !before })
   }
 }
