@@ -1,5 +1,5 @@
 /** Distributing 210 leaders on 6 days: the first complete proposal, and how good it is after 3 s. */
-import { solve } from '@/optimiser/solve'
+import { solve } from '@/optimiser/days/solve'
 import { randomProblem } from '@tests/support/randomProblem'
 import { median, report } from './report'
 

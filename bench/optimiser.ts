@@ -1,5 +1,5 @@
 /** Measures the optimiser on random problems: `tsx bench/optimiser.ts [seconds]`, one JSON line per run. */
-import { solve } from '../src/optimiser/solve'
+import { solve } from '../src/optimiser/days/solve'
 import { randomProblem } from '../tests/support/randomProblem'
 
 const seconds = Number(process.argv[2] ?? 3)

@@ -7,11 +7,11 @@ import type {
 } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
 import type { Result } from '@/domain/shared/result'
-import type { Seats } from './constraints/constraint'
-import type { WhyHere } from './explain'
-import type { ProblemRefusal } from './refusal'
-import type { RepairProposal } from './repair'
-import { isBetter } from './solve'
+import type { Seats } from './days/constraints/constraint'
+import type { WhyHere } from './days/explain'
+import type { ProblemRefusal } from './days/refusal'
+import type { RepairProposal } from './days/repair'
+import { isBetter } from './days/solve'
 import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
 
 export type { ProblemRefusal, RepairProposal, WhyHere }

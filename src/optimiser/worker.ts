@@ -1,9 +1,10 @@
 /** The optimiser in its own thread: runs in slices, so that a cancel is heard between two of them. */
 import type { SolveProgress } from '@/domain/distribution/problem'
-import { whyHere } from './explain'
-import { checkProblem } from './refusal'
-import { repairInSteps } from './repair'
-import { solveInSteps } from './solve'
+import { whyHere } from './days/explain'
+import { checkProblem } from './days/refusal'
+import { repairInSteps } from './days/repair'
+import { solveInSteps } from './days/solve'
+import type { Steps } from './steps'
 import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
 
 const sliceMs = 30
@@ -32,13 +33,11 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-function stepsOf(
-  question: Exclude<Question, { kind: 'why' }>,
-): Generator<SolveProgress, Answer, boolean | undefined> {
+function stepsOf(question: Exclude<Question, { kind: 'why' }>): Steps<SolveProgress, Answer> {
   const { problem, settings } = question
   return question.kind === 'repair'
     ? repairInSteps(problem, question.published, settings)
-    : solveInSteps(problem, settings, question.start)
+    : solveInSteps(problem, settings, { start: question.start })
 }
 
 function send(message: FromWorker): void {

@@ -7,10 +7,10 @@ import type {
 } from '@/domain/distribution/problem'
 import type { Result } from '@/domain/shared/result'
 import type { Id } from '@/domain/shared/id'
-import type { Seats } from './constraints/constraint'
-import type { WhyHere } from './explain'
-import type { ProblemRefusal } from './refusal'
-import type { RepairProposal } from './repair'
+import type { Seats } from './days/constraints/constraint'
+import type { WhyHere } from './days/explain'
+import type { ProblemRefusal } from './days/refusal'
+import type { RepairProposal } from './days/repair'
 
 interface Asked {
   readonly problem: DistributionProblem

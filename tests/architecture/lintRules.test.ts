@@ -24,7 +24,7 @@ describe('the lint', { timeout: 60_000 }, () => {
   ])('keeps %s out of the domain and the optimiser', async (_what, code, rule) => {
     const reading = `export const read = () => ${code}\n`
     expect(await rulesBrokenBy('src/domain/people/age.ts', reading)).toContain(rule)
-    expect(await rulesBrokenBy('src/optimiser/search.ts', reading)).toContain(rule)
+    expect(await rulesBrokenBy('src/optimiser/days/search.ts', reading)).toContain(rule)
   })
 
   it.each([

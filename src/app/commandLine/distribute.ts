@@ -1,8 +1,8 @@
 /** What `npm run distribute` does, apart from reading the real disk and printing. */
 import type { Proposal } from '@/domain/distribution/problem'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import type { ProblemRefusal } from '@/optimiser/refusal'
-import { solve } from '@/optimiser/solve'
+import type { ProblemRefusal } from '@/optimiser/days/refusal'
+import { solve } from '@/optimiser/days/solve'
 import { readProblem, type FileRefusal, type NamedText } from './distributeFiles'
 
 export type DistributeRefusal =

@@ -2,7 +2,7 @@ import { buildProblem } from '@/domain/distribution/buildProblem'
 import { evenSizes, evenWeightOf } from '@/domain/distribution/evenDays'
 import { measureOf } from '@/domain/distribution/measure'
 import type { DistributionProblem } from '@/domain/distribution/problem'
-import { solve } from '@/optimiser/solve'
+import { solve } from '@/optimiser/days/solve'
 import { aPerson, aSeminar, aSeries, snapshotOf } from '@tests/support/builders'
 import { expect, it } from 'vitest'
 

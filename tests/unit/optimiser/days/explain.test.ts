@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withMoves } from '@/optimiser/consequence'
-import { evaluate } from '@/optimiser/evaluate'
-import { whyHere } from '@/optimiser/explain'
-import { solve } from '@/optimiser/solve'
+import { withMoves } from '@/optimiser/days/consequence'
+import { evaluate } from '@/optimiser/days/evaluate'
+import { whyHere } from '@/optimiser/days/explain'
+import { solve } from '@/optimiser/days/solve'
 import { randomProblem } from '@tests/support/randomProblem'
 import { tinyProblem } from './tinyProblems'
 

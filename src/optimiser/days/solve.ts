@@ -21,20 +21,20 @@ import { remediesFor } from './remedies'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { chunkSize, searchChunk, startSearch } from './search'
 import { startState, type State } from './state'
+import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
 
 /** Size of the exact search when placing has failed though nothing proves it impossible. */
 const exactNodes = 200
 /** Seconds after which placing and the search for conflicts are cut off when time is what counts. */
 const longestPlacing = 10
 
-export interface SolveControl {
-  /** Called after every step, many times a second. */
-  readonly onProgress?: (progress: SolveProgress) => void
-  /** Asked after every step; true ends the search with the best found so far. */
-  readonly shouldStop?: () => boolean
+export interface SolveOptions {
   /** Where to start instead of from nothing; seats that no longer fit are ignored. */
   readonly start?: Seats
+  readonly stopwatch?: Stopwatch
 }
+
+export type SolveControl = StepControl<SolveProgress> & SolveOptions
 
 /** Runs to the end: `seconds`, `iterations`, a proven optimum, or `shouldStop`, whatever comes first. */
 export function solve(
@@ -44,25 +44,15 @@ export function solve(
 ): Result<Proposal, ProblemRefusal> {
   const checked = checkProblem(problem)
   if (!checked.ok) return fail(checked.error)
-  const steps = solveInSteps(problem, settings, control.start)
-  for (;;) {
-    const step = steps.next(control.shouldStop?.() ?? false)
-    if (step.done) return ok(step.value)
-    control.onProgress?.(step.value)
-  }
+  return ok(runToEnd(solveInSteps(problem, settings, control), control))
 }
 
-/**
- * The same as `solve` for a checked problem, one step at a time (each well below 100 ms). Send `true` into
- * `next` to stop: the generator then returns the best proposal so far.
- */
+/** The same as `solve` for a checked problem, one step at a time. */
 export function* solveInSteps(
   problem: DistributionProblem,
   settings: SolveSettings,
-  start?: Seats,
-): Generator<SolveProgress, Proposal, boolean | undefined> {
-  const began = performance.now()
-  const elapsed = () => (performance.now() - began) / 1000
+  { start, stopwatch: elapsed = wallStopwatch() }: SolveOptions = {},
+): Steps<SolveProgress, Proposal> {
   const compiled = compile(problem)
   const random = seededRandom(settings.seed)
   const state = startState(compiled, start ? daysOfBlocks(compiled, start) : undefined)

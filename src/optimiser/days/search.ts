@@ -1,9 +1,10 @@
 /**
- * Simulated annealing over swaps, shifts and exchanges of blocks, with reheats (Kirkpatrick, Gelatt and
- * Vecchi 1983). It walks only among states that keep every hard rule. The walk depends on the seed alone;
- * time decides where it is cut off, never where it goes.
+ * Simulated annealing with reheats over swaps, shifts and exchanges of blocks. It walks only among states
+ * that keep every hard rule. The walk depends on the seed alone; time decides where it is cut off, never
+ * where it goes.
  */
 import { randomInteger, type Random } from '@/domain/shared/random'
+import { coolBy, startCooling, temperatureOf, type Cooling } from '../cooling'
 import { exchangeBlock } from './exchange'
 import { applyShift, applySwap, shiftDelta, swapDelta } from './moves'
 import type { Compiled } from './problem'
@@ -11,13 +12,10 @@ import { capsAllow, fits, putIn, recount, type State } from './state'
 
 /** Moves tried between two looks at the clock: below 10 ms even with 2,000 people. */
 export const chunkSize = 2048
-/** A cycle cools over this many moves at first, each following cycle over half as many again. */
+/** Moves of the first cycle, and as many again for every block. */
 const firstCycle = 60_000
-const cycleGrowth = 1.5
-const longestCycle = 8_000_000
-const hot = 1.2
-const reheat = 0.7
-const cold = 0.04
+const movesPerBlock = 200
+const cooling = { hot: 1.2, reheat: 0.7, cold: 0.04, growth: 1.5, longestCycle: 8_000_000 }
 
 export interface Search {
   readonly problem: Compiled
@@ -33,9 +31,7 @@ export interface Search {
   bestUnplaced: number
   evaluations: number
   chunks: number
-  cycle: number
-  cycleLength: number
-  cycleDone: number
+  readonly cooling: Cooling
 }
 
 export function startSearch(problem: Compiled, state: State, random: Random): Search {
@@ -56,9 +52,7 @@ export function startSearch(problem: Compiled, state: State, random: Random): Se
     bestUnplaced: state.unplaced,
     evaluations: 0,
     chunks: 0,
-    cycle: 0,
-    cycleLength: firstCycle + 200 * problem.blocks,
-    cycleDone: 0,
+    cooling: startCooling({ ...cooling, firstCycle: firstCycle + movesPerBlock * problem.blocks }),
   }
 }
 
@@ -80,16 +74,10 @@ function meanWeight({ weight, attributes, attributeOf, cells }: Compiled): numbe
 
 /** Tries one chunk of moves at the cycle's present temperature. */
 export function searchChunk(search: Search): void {
-  const progress = search.cycleDone / search.cycleLength
-  const from = search.cycle === 0 ? hot : reheat
-  anneal(search, search.unit * from * Math.pow(cold / from, progress), chunkSize)
+  anneal(search, search.unit * temperatureOf(search.cooling), chunkSize)
   search.evaluations += chunkSize
   search.chunks += 1
-  search.cycleDone += chunkSize
-  if (search.cycleDone < search.cycleLength) return
-  search.cycle += 1
-  search.cycleDone = 0
-  search.cycleLength = Math.min(longestCycle, search.cycleLength * cycleGrowth)
+  if (!coolBy(search.cooling, chunkSize)) return
   search.state.score = recount(search.problem, search.state)
 }
 

@@ -1,6 +1,6 @@
 /** Worked out by hand, because board, evaluator and search share one definition of the measure. */
 import type { DistributionProblem, ProblemPerson } from '@/domain/distribution/problem'
-import { evaluate } from '@/optimiser/evaluate'
+import { evaluate } from '@/optimiser/days/evaluate'
 import { expect, test } from 'vitest'
 
 const person = (id: string, value: string, blocked: ProblemPerson['blocked'] = {}) => ({

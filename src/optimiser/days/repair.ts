@@ -17,7 +17,8 @@ import { evaluate } from './evaluate'
 import { keepSeats } from './keepSeats'
 import { compile, seatsOf } from './problem'
 import { checkProblem, type ProblemRefusal } from './refusal'
-import { isBetter, solveInSteps, type SolveControl } from './solve'
+import { isBetter, solveInSteps } from './solve'
+import { runToEnd, type StepControl, type Steps } from '../steps'
 
 /** Moving one person who has been told costs as much as breaking a soft rule of weight 1. */
 const repairMoveWeight = pointsPerBreach({ weight: 1 })
@@ -49,16 +50,11 @@ export function repair(
   problem: DistributionProblem,
   published: Seats,
   settings: SolveSettings,
-  control: Omit<SolveControl, 'start'> = {},
+  control: StepControl<SolveProgress> = {},
 ): Result<RepairProposal[], ProblemRefusal> {
   const checked = checkProblem(problem)
   if (!checked.ok) return fail(checked.error)
-  const steps = repairInSteps(problem, published, settings)
-  for (;;) {
-    const step = steps.next(control.shouldStop?.() ?? false)
-    if (step.done) return ok(step.value)
-    control.onProgress?.(step.value)
-  }
+  return ok(runToEnd(repairInSteps(problem, published, settings), control))
 }
 
 /** The same one step at a time, for a checked problem; see `solveInSteps`. */
@@ -66,7 +62,7 @@ export function* repairInSteps(
   problem: DistributionProblem,
   published: Seats,
   settings: SolveSettings,
-): Generator<SolveProgress, RepairProposal[], boolean | undefined> {
+): Steps<SolveProgress, RepairProposal[]> {
   const informed: DistributionProblem = {
     ...problem,
     people: problem.people.map((person) => ({ ...person, current: published[person.id] ?? null })),
@@ -87,21 +83,19 @@ export function* repairInSteps(
     return { kind, proposal, extraMoves, provenFewest }
   }
 
-  const still = yield* solveInSteps(pinInformed(informed, keeping), part, published)
+  const still = yield* solveInSteps(pinInformed(informed, keeping), part, { start: published })
   const noMoves = named('noMoves', still, false)
-  const thrifty = yield* solveInSteps(
-    { ...informed, moveWeight: repairMoveWeight },
-    part,
-    published,
-  )
+  const thrifty = yield* solveInSteps({ ...informed, moveWeight: repairMoveWeight }, part, {
+    start: published,
+  })
   const reluctant = { ...informed, moveWeight: moveReluctance }
-  const free = yield* solveInSteps(reluctant, part, published)
+  const free = yield* solveInSteps(reluctant, part, { start: published })
   const better = [named('fewMoves', thrifty, false), named('best', free, false)]
   if (still.complete) return worthwhile([noMoves, ...better])
 
   const { seats, proven } = yield* fewestMoves(informed, keeping, settings)
   const strict = { ...informed, moveWeight: moveForbidding }
-  const few = yield* solveInSteps(strict, part, seats ?? published)
+  const few = yield* solveInSteps(strict, part, { start: seats ?? published })
   const fewest = named('fewestMoves', few, false)
   const exact = seats && evaluate(informed, seats).moved.filter((id) => keeping.has(id)).length
   const minimal = proven && exact === fewest.extraMoves.length
@@ -135,7 +129,7 @@ function* fewestMoves(
   problem: DistributionProblem,
   keeping: ReadonlySet<Id>,
   settings: SolveSettings,
-): Generator<SolveProgress, { seats: Seats | null; proven: boolean }, boolean | undefined> {
+): Steps<SolveProgress, { seats: Seats | null; proven: boolean }> {
   const compiled = compile({ ...problem, attributes: [], evenWeight: 0, moveWeight: 0 })
   const { days, size } = compiled
   const cost = new Float64Array(compiled.blocks * days)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DistributionProblem } from '@/domain/distribution/problem'
-import { checkProblem } from '@/optimiser/refusal'
+import { checkProblem } from '@/optimiser/days/refusal'
 import { randomProblem } from '@tests/support/randomProblem'
 
 const problem = randomProblem({ people: 20, days: 2, seed: 1, apart: 1, together: 0 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
-import { evaluate } from '@/optimiser/evaluate'
+import { evaluate } from '@/optimiser/days/evaluate'
 
 const dayIds = ['d1', 'd2', 'd3']
 

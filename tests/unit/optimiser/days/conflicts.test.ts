@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conflict, DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
-import { seatConflicts } from '@/optimiser/seatConflicts'
-import { solve } from '@/optimiser/solve'
+import { seatConflicts } from '@/optimiser/days/seatConflicts'
+import { solve } from '@/optimiser/days/solve'
 import { randomProblem } from '@tests/support/randomProblem'
 import { bestScore, tinyProblem } from './tinyProblems'
 
