@@ -53,11 +53,16 @@ export interface DistributionProblem {
   readonly rules: readonly ProblemRule[]
   /** Cost of moving one person away from `current`; 0 in a first distribution. */
   readonly moveWeight: number
+  /** People who were together before, on a day or at a table; those who are named no more are left out. */
+  readonly metBefore?: readonly (readonly Id[])[]
+  /** 0-10; each pair of such a group that meets again on a day costs a tenth of it. */
+  readonly metWeight?: number
 }
 
 /** What one rule or balance costs, and who is involved. */
 export interface ConstraintCost {
-  readonly constraint: 'rule' | 'balance' | 'seats' | 'blocked' | 'pinned' | 'moves' | 'unplaced'
+  readonly constraint:
+    'rule' | 'balance' | 'seats' | 'blocked' | 'pinned' | 'moves' | 'met' | 'unplaced'
   readonly ruleId: Id | null
   readonly attribute: string | null
   readonly hard: boolean
