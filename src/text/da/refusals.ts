@@ -213,4 +213,32 @@ export const refusals = {
     'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'settings.noSuchWeek': (d: Details) =>
     `Uge ${d['week']} findes ikke. Intet er ændret. Skriv uger fra 1 til 53.`,
+  'tables.apartNotKept': (d: Details) =>
+    `Det lykkedes ikke at holde alle adskilt. Ved samme bord sidder stadig: ${d['names']}. Flyt en af dem, eller lad dem sidde sammen.`,
+  'tables.badRounds': () => 'Vælg fra 1 til 10 runder. Intet er ændret.',
+  'tables.badSeats': () =>
+    'Et bord har et antal pladser, der ikke kan bruges. Intet er ændret. Ret bordets pladser, og prøv igen.',
+  'tables.badValues': () =>
+    'Oplysningerne om en deltager passer ikke til det, bordene skal blande. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'tables.badWeight': () =>
+    'En vægt kan ikke bruges. Intet er ændret. Vælg den igen, og prøv igen.',
+  'tables.duplicateId': () =>
+    'En deltager eller et bord er nævnt to gange. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'tables.groupTooLarge': (d: Details) =>
+    `Disse ${d['people']} skal sidde sammen, men det største bord har ${d['seats']} pladser: ${d['names']}. Gør gruppen mindre eller bordet større.`,
+  'tables.minAboveMax': () =>
+    'Et bord har et mindste antal pladser, der er større end det største. Intet er ændret. Ret et af tallene.',
+  'tables.noPeople': () =>
+    'Ingen deltagere har fået plads på dagen endnu. Fordel lederne på dagene først.',
+  'tables.noTables': () => 'Bordplanen har ingen borde. Tilføj et bord, og prøv igen.',
+  'tables.togetherAndApart': (d: Details) =>
+    `Disse skal både sidde sammen og hver for sig: ${d['names']}. Vælg en af delene.`,
+  'tables.tooFewPeople': (d: Details) =>
+    `Bordene skal have mindst ${d['seatsMin']} deltagere i alt, og der kommer ${d['people']}. Fjern et bord, eller sænk det mindste antal.`,
+  'tables.tooFewSeats': (d: Details) =>
+    `Der kommer ${d['people']} deltagere, og bordene har ${d['seats']} pladser i alt. Tilføj et bord, eller sæt flere stole til.`,
+  'tables.tooManyApart': (d: Details) =>
+    `Der er flere, som ikke må sidde sammen, end de ${d['tables']} borde kan skille: ${d['names']}. Tilføj et bord, eller lad nogle af dem sidde sammen.`,
+  'tables.unknownId': () =>
+    'Bordplanen nævner en deltager eller et bord, der ikke er med. Intet er ændret. Genindlæs siden, og prøv igen.',
 }

@@ -210,4 +210,32 @@ export const refusals: Catalogue['refusals'] = {
     'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'settings.noSuchWeek': (d) =>
     `There is no week ${d['week']}. Nothing has changed. Write weeks from 1 to 53.`,
+  'tables.apartNotKept': (d) =>
+    `Not everybody could be kept apart. Still at the same table: ${d['names']}. Move one of them, or let them sit together.`,
+  'tables.badRounds': () => 'Choose 1 to 10 rounds. Nothing has changed.',
+  'tables.badSeats': () =>
+    'A table has a number of seats that cannot be used. Nothing has changed. Correct the seats of the table and try again.',
+  'tables.badValues': () =>
+    'What is known of a participant does not fit what the tables should mix. Nothing has changed. Reload the page and try again.',
+  'tables.badWeight': () =>
+    'A weight cannot be used. Nothing has changed. Choose it again and try again.',
+  'tables.duplicateId': () =>
+    'A participant or a table is named twice. Nothing has changed. Reload the page and try again.',
+  'tables.groupTooLarge': (d) =>
+    `These ${d['people']} are to sit together, but the largest table has ${d['seats']} seats: ${d['names']}. Make the group smaller or the table larger.`,
+  'tables.minAboveMax': () =>
+    'A table has a minimum of seats above its maximum. Nothing has changed. Correct one of the numbers.',
+  'tables.noPeople': () =>
+    'Nobody has a seat on the day yet. Distribute the leaders over the days first.',
+  'tables.noTables': () => 'The table plan has no tables. Add a table and try again.',
+  'tables.togetherAndApart': (d) =>
+    `These are to sit both together and apart: ${d['names']}. Choose one or the other.`,
+  'tables.tooFewPeople': (d) =>
+    `The tables need at least ${d['seatsMin']} participants in all, and ${d['people']} are coming. Remove a table, or lower the minimum.`,
+  'tables.tooFewSeats': (d) =>
+    `${d['people']} participants are coming, and the tables have ${d['seats']} seats in all. Add a table, or add chairs.`,
+  'tables.tooManyApart': (d) =>
+    `More people are to be kept apart than ${d['tables']} tables can separate: ${d['names']}. Add a table, or let some of them sit together.`,
+  'tables.unknownId': () =>
+    'The table plan names a participant or a table that is not part of it. Nothing has changed. Reload the page and try again.',
 }
