@@ -1,7 +1,7 @@
 /** Finds the workspaces of this device again when the browser has lost the list but not the data. */
 import { settingsId, type WorkspaceSettings } from '@/domain/workspace/workspaceSettings'
-import { Dexie } from 'dexie'
-import { withPatience } from './patience'
+import type { Dexie } from 'dexie'
+import { peekInto } from './peekInto'
 import { databaseName, type MetaRow } from './schema'
 import { keepList, storedList, type WorkspaceEntry } from './workspaces'
 
@@ -46,30 +46,31 @@ async function workspaceIds(): Promise<string[]> {
 }
 
 /** What cannot be read counts as filled, so that the start check says so instead of an empty house. */
-async function lookInto(id: string): Promise<Found> {
-  // Without declared tables Dexie opens whatever version is there and upgrades nothing.
-  const database = new Dexie(databaseName(id))
-  try {
-    await withPatience(database.open())
-    const tables = database.tables.filter(({ name }) => name !== 'meta')
-    const counts = await Promise.all(tables.map((table) => table.count()))
-    const read = <Row>(table: string, key: string) =>
-      tables.length > 0 ? database.table<Row, string>(table).get(key) : undefined
-    const [meta, settings] = await Promise.all([
-      read<MetaRow>('meta', 'meta'),
-      read<WorkspaceSettings>('settings', settingsId),
-    ])
-    return {
-      id,
-      name: settings?.organisationName ?? '',
-      kind: meta?.kind ?? 'own',
-      createdAt: meta?.createdAt ?? '',
-      holdsSomething: counts.some((count) => count > 0),
-    }
-  } catch {
-    return { id, name: '', kind: 'own', createdAt: '', holdsSomething: true }
-  } finally {
-    database.close({ disableAutoOpen: true })
+function lookInto(id: string): Promise<Found> {
+  return peekInto(databaseName(id), (database) => foundIn(database, id), {
+    id,
+    name: '',
+    kind: 'own',
+    createdAt: '',
+    holdsSomething: true,
+  })
+}
+
+async function foundIn(database: Dexie, id: string): Promise<Found> {
+  const tables = database.tables.filter(({ name }) => name !== 'meta')
+  const counts = await Promise.all(tables.map((table) => table.count()))
+  const read = <Row>(table: string, key: string) =>
+    tables.length > 0 ? database.table<Row, string>(table).get(key) : undefined
+  const [meta, settings] = await Promise.all([
+    read<MetaRow>('meta', 'meta'),
+    read<WorkspaceSettings>('settings', settingsId),
+  ])
+  return {
+    id,
+    name: settings?.organisationName ?? '',
+    kind: meta?.kind ?? 'own',
+    createdAt: meta?.createdAt ?? '',
+    holdsSomething: counts.some((count) => count > 0),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where a distribution breaks a rule: counted as a whole, and seen from one person's seat. */
 import type { Id } from '../shared/id'
 import type { ProblemRule } from './problem'
+import { groupBy } from '../shared/groupBy'
 
 /** One breach of a soft rule of weight 1 costs as much as this many points of balance. */
 const softRuleFactor = 10
@@ -26,15 +27,7 @@ export function groupedByDay(
   personIds: Iterable<Id>,
   dayOf: (personId: Id) => Id | undefined,
 ): PeopleByDay {
-  const days = new Map<Id, Id[]>()
-  for (const personId of personIds) {
-    const dayId = dayOf(personId)
-    if (dayId === undefined) continue
-    const there = days.get(dayId)
-    if (there) there.push(personId)
-    else days.set(dayId, [personId])
-  }
-  return days
+  return groupBy(personIds, (personId) => dayOf(personId) ?? null)
 }
 
 /**

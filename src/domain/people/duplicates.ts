@@ -1,6 +1,7 @@
 /** Which entries are the same person for certain, and which may be: in a list and in the register. */
 import { foldedWords } from '../shared/foldText'
 import { nameKey, similarNameKeys } from './similarNames'
+import { groupBy } from '../shared/groupBy'
 
 /** What tells people apart. Empty text means unknown. */
 export interface Identity {
@@ -81,16 +82,10 @@ function certainOf(entries: readonly Keyed[]) {
 
 /** Only people at one place whose names begin alike are compared: a register has 10,000 of them. */
 function groupsToCompare(entries: readonly Keyed[]): Iterable<Keyed[]> {
-  const groups = new Map<string, Keyed[]>()
-  for (const entry of entries) {
-    const place = entry.workplaceKey || entry.unitKey
-    const begins = (entry.nameKey[0] ?? '').replace(/[cq]/, 'k').replace('w', 'v').replace('z', 's')
-    const key = `${begins} ${place}`
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups.values()
+  return groupBy(entries, ({ nameKey, workplaceKey, unitKey }) => {
+    const begins = (nameKey[0] ?? '').replace(/[cq]/, 'k').replace('w', 'v').replace('z', 's')
+    return `${begins} ${workplaceKey || unitKey}`
+  }).values()
 }
 
 function mayBeSamePerson(a: Keyed, b: Keyed): boolean {

@@ -7,6 +7,7 @@ import type { ImportRow } from './importRow'
 import { identityOfRow } from './mergeRows'
 import type { Person } from './person'
 import { nameKey } from './similarNames'
+import { groupBy } from '../shared/groupBy'
 
 export interface Matches {
   /** Row number -> the person it is about. */
@@ -35,11 +36,11 @@ export function matchRows(
   const people = [...snapshot.people.values()]
   for (const row of rows) match(row, snapshot.people.get(chosen[row.row] ?? ''))
   for (const { ofRow, ofPerson } of keysInOrder(snapshot)) {
-    const candidates = groupBy(
+    const candidates = groupedByKey(
       people.filter(({ id }) => !taken.has(id)),
       ofPerson,
     )
-    const waiting = groupBy(
+    const waiting = groupedByKey(
       rows.filter(({ row }) => !byRow.has(row)),
       ofRow,
     )
@@ -91,16 +92,9 @@ function withoutNumber(row: ImportRow, key: string): string {
   return row.employeeNumber ? '' : key
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === '') continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
+/** What has no key is in no group. */
+function groupedByKey<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+  return groupBy(items, (item) => keyOf(item) || null)
 }
 
 /** What tells a person of the register apart from others. */

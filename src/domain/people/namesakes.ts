@@ -3,6 +3,7 @@ import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
 import type { Person } from './person'
 import { nameKey } from './similarNames'
+import { groupBy } from '../shared/groupBy'
 
 const groups = new WeakMap<Snapshot['people'], ReadonlyMap<Id, readonly Person[]>>()
 
@@ -31,13 +32,7 @@ export function distinctionOf({ people, units }: Snapshot, person: Person): stri
 function namesakesIn(people: Snapshot['people']): ReadonlyMap<Id, readonly Person[]> {
   const known = groups.get(people)
   if (known) return known
-  const byName = new Map<string, Person[]>()
-  for (const person of people.values()) {
-    const key = nameKey(person.name)
-    const sharing = byName.get(key)
-    if (sharing) sharing.push(person)
-    else byName.set(key, [person])
-  }
+  const byName = groupBy(people.values(), ({ name }) => nameKey(name))
   const shared = [...byName.values()].filter(({ length }) => length > 1)
   const found = new Map(shared.flatMap((sharing) => sharing.map(({ id }) => [id, sharing])))
   groups.set(people, found)

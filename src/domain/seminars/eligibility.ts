@@ -8,6 +8,7 @@ import type { Id } from '../shared/id'
 import { unitsBelow } from '../units/unitsBelow'
 import type { Seminar } from './seminar'
 import { seminarsOf } from './seminarQueries'
+import { groupBy } from '../shared/groupBy'
 
 /** Seminar id -> why not. A seminar that is not named is possible. */
 export type BlockedDays = Readonly<Record<Id, BlockReason>>
@@ -67,13 +68,7 @@ export function admissionTo(snapshot: Snapshot, seminar: Seminar): (person: Pers
 
 /** Person id -> when that person is away. */
 export function absencesByPerson(snapshot: Snapshot): ReadonlyMap<Id, readonly Absence[]> {
-  const absences = new Map<Id, Absence[]>()
-  for (const absence of snapshot.absences.values()) {
-    const known = absences.get(absence.personId)
-    if (known) known.push(absence)
-    else absences.set(absence.personId, [absence])
-  }
-  return absences
+  return groupBy(snapshot.absences.values(), ({ personId }) => personId)
 }
 
 /** Whether one of the absences covers the day; first and last day count as away. */

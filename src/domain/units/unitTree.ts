@@ -1,6 +1,7 @@
 /** The organisation read as a tree; loops and parents that are gone are tolerated. */
 import type { Snapshot } from '../records'
 import { sortedByName } from '../shared/danishOrder'
+import { groupBy } from '../shared/groupBy'
 import type { Id } from '../shared/id'
 import type { Unit } from './unit'
 
@@ -69,13 +70,7 @@ export function unitTree(snapshot: Snapshot): UnitNode[] {
   return forest
 }
 
-function childrenByParent(units: Units): Map<Id, Unit[]> {
-  const children = new Map<Id, Unit[]>()
-  for (const unit of units.values()) {
-    if (!unit.parentId) continue
-    const siblings = children.get(unit.parentId)
-    if (siblings) siblings.push(unit)
-    else children.set(unit.parentId, [unit])
-  }
-  return children
+/** Unit id -> the units right below it. */
+export function childrenByParent(units: Units): ReadonlyMap<Id, readonly Unit[]> {
+  return groupBy(units.values(), ({ parentId }) => parentId)
 }

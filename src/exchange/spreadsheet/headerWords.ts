@@ -1,6 +1,7 @@
 /** The Danish and English words that columns go by, and the words that keep a column out. */
 import { foldedWords } from '@/domain/shared/foldText'
 import type { ImportField, SensitiveReason } from './fields'
+import { groupBy } from '@/domain/shared/groupBy'
 
 /** Most telling word first: when two columns want the same field, the earlier word wins. */
 const fieldWords: Readonly<Record<ImportField, string>> = {
@@ -85,10 +86,7 @@ const phrases: readonly Phrase[] = Object.entries(fieldWords).flatMap(([field, w
     .split(',')
     .map((word, rank) => ({ field: field as ImportField, words: foldedWords(word), rank })),
 )
-const phrasesByWords = new Map<string, Phrase[]>()
-for (const phrase of phrases) {
-  phrasesByWords.set(phrase.words, [...(phrasesByWords.get(phrase.words) ?? []), phrase])
-}
+const phrasesByWords = groupBy(phrases, ({ words }) => words)
 
 /** A word inside a longer header weighs less than any whole one, and a longer word weighs more. */
 const insideRank = 200

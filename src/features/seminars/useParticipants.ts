@@ -8,6 +8,7 @@ import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
 import { computed } from 'vue'
+import { groupBy } from '@/domain/shared/groupBy'
 
 export interface UnitGroup {
   readonly unitName: string
@@ -40,14 +41,11 @@ export function useParticipants(seminar: () => Seminar) {
 }
 
 function groupsOf(snapshot: Snapshot, personIds: readonly Id[]): UnitGroup[] {
-  const byUnit = new Map<string, Person[]>()
   const people = personIds.flatMap((id) => snapshot.people.get(id) ?? [])
-  for (const person of sortedByName(people)) {
-    const unitName = snapshot.units.get(person.unitId ?? '')?.name ?? t.seminars.page.noUnit
-    const group = byUnit.get(unitName)
-    if (group) group.push(person)
-    else byUnit.set(unitName, [person])
-  }
+  const byUnit = groupBy(
+    sortedByName(people),
+    ({ unitId }) => snapshot.units.get(unitId ?? '')?.name ?? t.seminars.page.noUnit,
+  )
   return [...byUnit]
     .map(([unitName, group]) => ({ unitName, people: group }))
     .sort((a, b) => compareDanish(a.unitName, b.unitName))

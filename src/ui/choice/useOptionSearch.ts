@@ -15,9 +15,13 @@ export function useOptionSearch(options: () => readonly UiOption[], highlightFir
     highlightFirst()
   }
 
-  function forget(open: boolean) {
-    if (!open) query.value = ''
+  const open = ref(false)
+  function onOpen(isOpen: boolean) {
+    open.value = isOpen
+    if (!isOpen) query.value = ''
   }
+  /** The primitive goes on pointing at the chosen option when its list is gone. */
+  const pointing = computed(() => (open.value ? {} : { 'aria-activedescendant': undefined }))
 
-  return { query, matches, search, forget }
+  return { query, matches, search, onOpen, pointing }
 }
