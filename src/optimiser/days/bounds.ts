@@ -8,8 +8,9 @@
  * days. That every value must be used up over all the days is priced by Lagrange multipliers, improved by
  * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969).
  */
+import { groupBound } from './groupBound'
 import { dayLimits, roundDay, type DayLimits, type Rounding } from './rounding'
-import { softCap, type Compiled } from './problem'
+import type { Compiled } from './problem'
 
 export interface Bound {
   /** The best bound proven so far; 0 at least. */
@@ -35,7 +36,7 @@ export function startBound(problem: Compiled): Bound {
   const { cells } = problem
   const limits = dayLimits(problem)
   const people = peopleOfCells(problem)
-  const fixed = unaryBound(problem) + softCapBound(problem)
+  const fixed = unaryBound(problem) + groupBound(problem)
   const rounding: Rounding = { price: new Float64Array(cells), count: new Int32Array(cells) }
   let length = 1
   let idle = 0
@@ -131,20 +132,6 @@ function unaryBound({ blocks, days, allowed, unary }: Compiled): number {
       if (allowed[at] === 1 && unary[at]! < cheapest) cheapest = unary[at]!
     }
     if (cheapest !== Infinity) sum += cheapest
-  }
-  return sum
-}
-
-/** Pigeonholes: a soft cap over more people than all the days together may hold of them. */
-function softCapBound(problem: Compiled): number {
-  const { items, counts } = problem.groupsOf
-  const size = new Int32Array(problem.groups)
-  for (let i = 0; i < items.length; i += 1) size[items[i]!]! += counts[i]!
-  let sum = 0
-  for (let group = 0; group < problem.groups; group += 1) {
-    if (problem.groupForm[group] !== softCap) continue
-    const over = size[group]! - problem.groupLimit[group]! * problem.days
-    if (over > 0) sum += over * problem.groupWeight[group]!
   }
   return sum
 }

@@ -14,6 +14,7 @@ import { rowsOf, type Rows } from './rows'
 export const hardCap = 0
 export const softCap = 1
 export const gathering = 2
+export const parting = 3
 
 export interface Compiled extends Balance {
   readonly source: DistributionProblem
@@ -73,6 +74,8 @@ export function compile(source: DistributionProblem): Compiled {
       }),
     gather: (personIds, weight) =>
       groups.push({ form: gathering, limit: 1, weight, ruleId: null, personIds }),
+    part: (personIds, weight) =>
+      groups.push({ form: parting, limit: 1, weight, ruleId: null, personIds }),
   }
   for (const constraint of constraints) constraint.lower(source, lowering)
 

@@ -43,6 +43,7 @@ function sizeRefusal({ people, days }: DistributionProblem): ProblemRefusal | nu
 
 function weightRefusal(problem: DistributionProblem): ProblemRefusal | null {
   if (!isWeight(problem.moveWeight)) return { type: 'optimiser.badWeight', of: 'moveWeight' }
+  if (!isWeight(problem.metWeight ?? 0)) return { type: 'optimiser.badWeight', of: 'metWeight' }
   for (const { key, weight } of balanceParts(problem)) {
     if (!isWeight(weight)) return { type: 'optimiser.badWeight', of: key }
   }
@@ -60,6 +61,7 @@ function idRefusal({
   days,
   rules,
   attributes,
+  metBefore = [],
 }: DistributionProblem): ProblemRefusal | null {
   const dayIds = new Set<Id>()
   for (const { id } of days) {
@@ -80,7 +82,8 @@ function idRefusal({
       rule.personIds.find((id) => !personIds.has(id)) ?? rule.dayIds.find((id) => !dayIds.has(id))
     if (unknown !== undefined) return { type: 'optimiser.unknownId', id: unknown }
   }
-  return null
+  const stranger = metBefore.flat().find((id) => !personIds.has(id))
+  return stranger === undefined ? null : { type: 'optimiser.unknownId', id: stranger }
 }
 
 function isCount(value: number): boolean {

@@ -4,7 +4,8 @@
  * under them is unplaced (day -1).
  */
 import { evenCost } from './problemBalance'
-import { gathering, hardCap, softCap, type Compiled } from './problem'
+import { pairsAmong } from './constraints/met'
+import { gathering, hardCap, parting, softCap, type Compiled } from './problem'
 
 export interface State {
   readonly dayOf: Int32Array
@@ -103,6 +104,8 @@ export function groupDelta(
       const limit = problem.groupLimit[group]!
       delta +=
         problem.groupWeight[group]! * (Math.max(0, after - limit) - Math.max(0, before - limit))
+    } else if (problem.groupForm[group] === parting) {
+      delta += problem.groupWeight[group]! * (pairsAmong(after) - pairsAmong(before))
     } else if (problem.groupForm[group] === gathering) {
       // Days used beyond the first; a group with nobody placed yet uses none.
       if ((before === 0) !== (after === 0) && usesAnotherDay(problem, state, group, day)) {

@@ -22,6 +22,8 @@ export interface Lowering {
   join(personIds: readonly Id[]): void
   /** Each day beyond the first that these people are spread over costs `weight`. */
   gather(personIds: readonly Id[], weight: number): void
+  /** Each pair of these people that shares a day costs `weight`. */
+  part(personIds: readonly Id[], weight: number): void
 }
 
 export interface Constraint {

@@ -3,6 +3,7 @@ import { apartConstraint } from './apart'
 import { balanceConstraint } from './balance'
 import { blockedDaysConstraint } from './blockedDays'
 import type { Constraint } from './constraint'
+import { metConstraint } from './met'
 import { movesConstraint } from './moves'
 import { mustDayConstraint } from './mustDay'
 import { mustNotDayConstraint } from './mustNotDay'
@@ -21,5 +22,6 @@ export const constraints: readonly Constraint[] = [
   mustDayConstraint,
   mustNotDayConstraint,
   balanceConstraint,
+  metConstraint,
   movesConstraint,
 ]

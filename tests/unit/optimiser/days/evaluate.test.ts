@@ -51,3 +51,24 @@ test('a broken soft rule costs ten points of balance per point of its weight', (
   } as const
   expect(evaluate({ ...problem, attributes: [], rules: [rule] }, seats).score).toBe(20)
 })
+
+test('each pair that has met before and meets again costs a tenth of the weight', () => {
+  const met = {
+    metBefore: [
+      ['a', 'b', 'c', 'd'],
+      ['c', 'd'],
+      ['a', 'b'],
+    ],
+    metWeight: 5,
+  }
+  const { costs, score } = evaluate({ ...problem, attributes: [], ...met }, seats)
+  // a, b and c make three pairs on Monday, and a and b have met twice.
+  expect(score).toBe(4 * 0.5)
+  expect(costs).toMatchObject([
+    { constraint: 'met', hard: false, personIds: ['a', 'b', 'c'], dayIds: ['monday'] },
+  ])
+})
+
+test('whom people have met before costs nothing without a weight', () => {
+  expect(evaluate({ ...problem, attributes: [], metBefore: [['a', 'b']] }, seats).costs).toEqual([])
+})

@@ -37,6 +37,8 @@ describe('a problem is refused', () => {
       { rules: [{ ...apart!, personIds: ['nobody'] }] },
       'optimiser.unknownId',
     ],
+    ['when someone unknown has met others', { metBefore: [['nobody']] }, 'optimiser.unknownId'],
+    ['for a negative weight of meetings', { metWeight: -1 }, 'optimiser.badWeight'],
     [
       'for a person listed twice',
       { people: [...problem.people, problem.people[0]!] },

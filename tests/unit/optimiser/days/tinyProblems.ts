@@ -23,6 +23,10 @@ export const tinyProblem: fc.Arbitrary<DistributionProblem> = fc
       rules: fc.array(rule(ids, open), { maxLength: 3 }),
       evenWeight: fc.constantFrom(0, 2),
       moveWeight: fc.constantFrom(0, 0, 1.5),
+      metBefore: fc.array(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), {
+        maxLength: 2,
+      }),
+      metWeight: fc.constantFrom(0, 4),
     })
   })
   .map((problem) => ({
