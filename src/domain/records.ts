@@ -8,6 +8,13 @@ import { placementRuleType } from './rules/placementRule'
 import { facilitatorType, seminarType } from './seminars/seminar'
 import { audienceExceptionType, seriesType } from './series/series'
 import type { Id } from './shared/id'
+import {
+  planTableType,
+  tablePlanType,
+  tableRoundType,
+  tableRuleType,
+  tableSeatType,
+} from './tables/tablePlan'
 import { unitType } from './units/unit'
 import { importMappingType, settingsType } from './workspace/workspaceSettings'
 
@@ -22,6 +29,11 @@ export const recordTypes = {
   placementRules: placementRuleType,
   placements: placementType,
   distributionVersions: distributionVersionType,
+  tablePlans: tablePlanType,
+  tableRounds: tableRoundType,
+  planTables: planTableType,
+  tableRules: tableRuleType,
+  tableSeats: tableSeatType,
   settings: settingsType,
   importMappings: importMappingType,
 } satisfies Record<string, RecordType>

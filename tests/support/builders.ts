@@ -59,3 +59,18 @@ export const aVersion = (given: Given<'distributionVersions'> = {}) =>
     seats: {},
     ...given,
   })
+
+export const aTablePlan = (given: Given<'tablePlans'> = {}) =>
+  build('tablePlans', { seminarId: 'seminar', ...given })
+
+export const aTableRound = (given: Given<'tableRounds'> = {}) =>
+  build('tableRounds', { planId: 'plan', rank: '0001', ...given })
+
+export const aPlanTable = (given: Given<'planTables'> = {}) =>
+  build('planTables', { planId: 'plan', rank: '0001', seatsMin: 1, seatsMax: 6, ...given })
+
+export const aTableRule = (given: Given<'tableRules'> = {}) =>
+  build('tableRules', { planId: 'plan', kind: 'apart', personIds: [], ...given })
+
+export const aTableSeat = (given: Given<'tableSeats'> = {}) =>
+  build('tableSeats', { planId: 'plan', personId: 'person', ...given })

@@ -1,4 +1,5 @@
-/** The list of all migrations, oldest first. There has been one schema so far, so it is empty. */
+/** The list of all migrations, oldest first. */
+import { tablePlans } from './002-table-plans'
 import type { Migration } from './migration'
 
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [tablePlans]

@@ -213,6 +213,25 @@ export const refusals = {
     'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',
   'settings.noSuchWeek': (d: Details) =>
     `Uge ${d['week']} findes ikke. Intet er ændret. Skriv uger fra 1 til 53.`,
+  'tablePlan.alreadyThere': () =>
+    'Dagen har allerede en bordplan. Intet er ændret. Genindlæs siden for at se den.',
+  'tablePlan.badTableSize': () => 'Skriv fra 2 til 100 personer pr. bord. Intet er ændret.',
+  'tablePlan.needsTwoPeople': () => 'Vælg mindst to deltagere til reglen.',
+  'tablePlan.nobodySeated': () =>
+    'Ingen har fået et bord endnu. Lav bordplanen, før du melder den ud.',
+  'tablePlan.notSeated': () => 'En af de to har ikke et bord i runden. Intet er ændret.',
+  'tablePlan.nothingNew': () => 'Alle har allerede fået besked om de borde, de har nu.',
+  'tablePlan.personGone': () => 'En af deltagerne kommer ikke mere på dagen. Intet er ændret.',
+  'tablePlan.roundHeld': () =>
+    'Runden er holdt, så den kan ikke ændres. Fjern først markeringen, hvis den ikke er det.',
+  'tablePlan.sameTable': () => 'De to sidder allerede ved samme bord. Intet er ændret.',
+  'tablePlan.stale': () =>
+    'Deltagere, runder eller borde er ændret, siden forslaget blev lavet. Intet er ændret. Lav et nyt forslag.',
+  'tablePlan.tableGone': () => 'Bordet findes ikke mere. Intet er ændret. Vælg et andet bord.',
+  'tablePlan.unknown': () => 'Bordplanen eller runden findes ikke mere. Intet er ændret.',
+  'tablePlan.unknownSeminar': () => 'Dagen findes ikke mere. Intet er ændret.',
+  'tablePlan.unseated': (d: Details) =>
+    `Deltagere uden bord: ${d['people']}. Intet er meldt ud endnu. Giv dem et bord først.`,
   'tables.apartNotKept': (d: Details) =>
     `Det lykkedes ikke at holde alle adskilt. Ved samme bord sidder stadig: ${d['names']}. Flyt en af dem, eller lad dem sidde sammen.`,
   'tables.badRounds': () => 'Vælg fra 1 til 10 runder. Intet er ændret.',
@@ -241,4 +260,18 @@ export const refusals = {
     `Der er flere, som ikke må sidde sammen, end de ${d['tables']} borde kan skille: ${d['names']}. Tilføj et bord, eller lad nogle af dem sidde sammen.`,
   'tables.unknownId': () =>
     'Bordplanen nævner en deltager eller et bord, der ikke er med. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'whatIf.dayExists': () => 'Dagen er der allerede. Vælg en anden dato.',
+  'whatIf.noDaysLeft': () => 'Der er ingen dage tilbage i forsøget. Behold mindst én.',
+  'whatIf.noPeopleLeft': () => 'Der er ingen ledere tilbage i forsøget. Behold mindst ét niveau.',
+  'whatIf.sameAsToday': () => 'Forsøget er magen til i dag. Vælg noget, der er anderledes.',
+  'whatIf.seatsOutOfRange': () =>
+    'Antallet af pladser kan ikke bruges. Skriv hele tal, hvor det mindste ikke er større end det højeste.',
+  'whatIf.unknownDay': () => 'En dag i forsøget findes ikke mere. Fjern forsøget, og lav et nyt.',
+  'whatIf.unknownPeople': () =>
+    'Der er ingen ledere af den slags i målgruppen mere. Fjern forsøget, og lav et nyt.',
+  'whatIf.unknownRule': () =>
+    'En regel i forsøget gælder ikke mere. Fjern forsøget, og lav et nyt.',
+  'whatIf.unknownWeight': () =>
+    'Det, forsøget lægger vægt på, kendes ikke. Fjern forsøget, og lav et nyt.',
+  'whatIf.weightOutOfRange': () => 'Vægten kan ikke bruges. Vælg den igen, og prøv igen.',
 }

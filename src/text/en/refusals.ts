@@ -210,6 +210,27 @@ export const refusals: Catalogue['refusals'] = {
     'One of the fields is too long or cannot be used. Nothing has changed. Correct it and try again.',
   'settings.noSuchWeek': (d) =>
     `There is no week ${d['week']}. Nothing has changed. Write weeks from 1 to 53.`,
+  'tablePlan.alreadyThere': () =>
+    'The day already has a table plan. Nothing has changed. Reload the page to see it.',
+  'tablePlan.badTableSize': () => 'Write 2 to 100 people per table. Nothing has changed.',
+  'tablePlan.needsTwoPeople': () => 'Choose at least two participants for the rule.',
+  'tablePlan.nobodySeated': () =>
+    'Nobody has a table yet. Make the table plan before you announce it.',
+  'tablePlan.notSeated': () => 'One of the two has no table in the round. Nothing has changed.',
+  'tablePlan.nothingNew': () => 'Everybody has already been told the tables they have now.',
+  'tablePlan.personGone': () =>
+    'One of the participants no longer comes on the day. Nothing has changed.',
+  'tablePlan.roundHeld': () =>
+    'The round is over, so it cannot be changed. Take the mark off first if it is not.',
+  'tablePlan.sameTable': () => 'The two are already at the same table. Nothing has changed.',
+  'tablePlan.stale': () =>
+    'Participants, rounds or tables have changed since the proposal was made. Nothing has changed. Make a new proposal.',
+  'tablePlan.tableGone': () =>
+    'The table no longer exists. Nothing has changed. Choose another table.',
+  'tablePlan.unknown': () => 'The table plan or the round no longer exists. Nothing has changed.',
+  'tablePlan.unknownSeminar': () => 'The day no longer exists. Nothing has changed.',
+  'tablePlan.unseated': (d) =>
+    `Participants without a table: ${d['people']}. Nothing has been announced yet. Give them a table first.`,
   'tables.apartNotKept': (d) =>
     `Not everybody could be kept apart. Still at the same table: ${d['names']}. Move one of them, or let them sit together.`,
   'tables.badRounds': () => 'Choose 1 to 10 rounds. Nothing has changed.',
@@ -238,4 +259,18 @@ export const refusals: Catalogue['refusals'] = {
     `More people are to be kept apart than ${d['tables']} tables can separate: ${d['names']}. Add a table, or let some of them sit together.`,
   'tables.unknownId': () =>
     'The table plan names a participant or a table that is not part of it. Nothing has changed. Reload the page and try again.',
+  'whatIf.dayExists': () => 'The day is there already. Choose another date.',
+  'whatIf.noDaysLeft': () => 'There are no days left in the trial. Keep at least one.',
+  'whatIf.noPeopleLeft': () => 'There are no leaders left in the trial. Keep at least one level.',
+  'whatIf.sameAsToday': () => 'The trial is the same as today. Choose something different.',
+  'whatIf.seatsOutOfRange': () =>
+    'These numbers of seats cannot be used. Write whole numbers, the lowest no greater than the highest.',
+  'whatIf.unknownDay': () => 'A day in the trial is gone. Remove the trial and make a new one.',
+  'whatIf.unknownPeople': () =>
+    'There are no such leaders in the audience any more. Remove the trial and make a new one.',
+  'whatIf.unknownRule': () =>
+    'A rule in the trial is no longer in force. Remove the trial and make a new one.',
+  'whatIf.unknownWeight': () =>
+    'What the trial gives weight to is unknown. Remove the trial and make a new one.',
+  'whatIf.weightOutOfRange': () => 'The weight cannot be used. Choose it again.',
 }

@@ -10,6 +10,16 @@ afterEach(() => vi.unstubAllGlobals())
 
 const firstTables = { people: 'id', units: 'id' }
 
+/** What the first release wrote, as it stands in databases that are older than the first migration. */
+const tablesOfVersion1 = Object.fromEntries(
+  [
+    ...['units', 'people', 'absences', 'series', 'audienceExceptions', 'seminars', 'facilitators'],
+    ...['placementRules', 'placements', 'distributionVersions', 'settings', 'importMappings'],
+    ...['erasures'],
+  ].map((name) => [name, 'id'] as const),
+)
+Object.assign(tablesOfVersion1, { journal: 'sequence', meta: 'key' })
+
 /** Invented for this test: a place of work gets a table of its own. */
 const workplaces: Migration = {
   to: 2,
@@ -93,6 +103,21 @@ describe('migrations', () => {
   it('of the house lead to the schema version the house opens', async () => {
     const database = await new WorkspaceDatabase('fresh').open()
     expect(database.verno).toBe(schemaVersion)
+    database.close()
+  })
+
+  it('of the house keep what an older database holds, and give it the new tables', async () => {
+    const old = new Dexie('kept')
+    old.version(1).stores(tablesOfVersion1)
+    await old.open()
+    await old.table('people').add({ id: 'ane', name: 'Ane Holm', shoeSize: 41 })
+    old.close()
+    const database = await new WorkspaceDatabase('kept').open()
+    expect(await database.table('people').toArray()).toEqual([
+      { id: 'ane', name: 'Ane Holm', shoeSize: 41 },
+    ])
+    const counts = await Promise.all(tableNames.map((name) => database.table(name).count()))
+    expect(counts.reduce((sum, count) => sum + count)).toBe(1)
     database.close()
   })
 
