@@ -8,6 +8,7 @@ import type { Seminar } from '../seminars/seminar'
 import type { Id } from '../shared/id'
 import { draftOf } from './draft'
 import { evenWeightOf } from './evenDays'
+import { metBeforeGroups, metWeightOf } from './metBefore'
 import { mirrorValuesOf } from './mirrorValues'
 import type { BlockReason, DistributionProblem, ProblemPerson } from './problem'
 import { problemRules } from './problemRules'
@@ -25,16 +26,21 @@ export function problemGap(problem: DistributionProblem | null): ProblemGap | nu
 /**
  * The problem of a series: people in Danish order, days in the order they are held. Cancelled days
  * are not part of it; whoever was on one has no current day and no pin.
+ * @param idleToo also names what has weight 0, so that another weight can be tried; see `withoutIdle`
  * @returns null when the series is gone
  */
-export function buildProblem(snapshot: Snapshot, seriesId: Id): DistributionProblem | null {
+export function buildProblem(
+  snapshot: Snapshot,
+  seriesId: Id,
+  { idleToo = false }: { readonly idleToo?: boolean } = {},
+): DistributionProblem | null {
   const series = snapshot.series.get(seriesId)
   if (!series) return null
   const eligibility = eligibilityOf(snapshot, seriesId)
   const held = eligibility.seminars.filter(({ cancelled }) => !cancelled)
   const dayIds = new Set(held.map(({ id }) => id))
   const audience = audienceOf(snapshot, seriesId)
-  const attributes = weightedAttributes(series)
+  const attributes = weightedAttributes(series, idleToo)
   const valueOf = mirrorValuesOf(snapshot, held[0]?.day ?? null)
   const draft = draftOf(snapshot, seriesId)
   const ifHeld = (dayId: Id | undefined) =>
@@ -50,6 +56,8 @@ export function buildProblem(snapshot: Snapshot, seriesId: Id): DistributionProb
       current: ifHeld(placement?.seminarId),
     }
   }
+  const metWeight = metWeightOf(series)
+  const audienceIds = audience.map(({ id }) => id)
   return {
     people: audience.map(problemPerson),
     days: held.map(problemDay),
@@ -57,6 +65,23 @@ export function buildProblem(snapshot: Snapshot, seriesId: Id): DistributionProb
     evenWeight: evenWeightOf(series),
     rules: problemRules(snapshot, seriesId, audience, dayIds),
     moveWeight: 0,
+    // Looking through all earlier days is spared where nobody asks.
+    metBefore: metWeight > 0 || idleToo ? metBeforeGroups(snapshot, seriesId, audienceIds) : [],
+    metWeight,
+  }
+}
+
+/** The same question without what has weight 0, which only the answer's readers may want to see. */
+export function withoutIdle(problem: DistributionProblem): DistributionProblem {
+  const weighs = problem.attributes.map(({ weight }) => weight > 0)
+  return {
+    ...problem,
+    attributes: problem.attributes.filter((_, at) => weighs[at]),
+    people: problem.people.map((person) => ({
+      ...person,
+      values: person.values.filter((_, at) => weighs[at]),
+    })),
+    metBefore: (problem.metWeight ?? 0) > 0 ? (problem.metBefore ?? []) : [],
   }
 }
 
@@ -64,10 +89,13 @@ function problemDay({ id, seatsMin, seatsMax }: Seminar) {
   return { id, seatsMin, seatsMax }
 }
 
-function weightedAttributes({ mirrorWeights }: Series): { key: MirrorAttribute; weight: number }[] {
+function weightedAttributes(
+  { mirrorWeights }: Series,
+  idleToo: boolean,
+): { key: MirrorAttribute; weight: number }[] {
   return mirrorAttributes
     .map((key) => ({ key, weight: mirrorWeights[key] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight }) => idleToo || weight > 0)
 }
 
 function blockedOnHeld(blocked: BlockedDays, dayIds: ReadonlySet<Id>): BlockedDays {

@@ -8,14 +8,17 @@ import {
   type BalanceFigure,
 } from './balance'
 import { evenDaysKey, evenSizes } from './evenDays'
+import { meetingPoints } from './meetings'
 import type { DistributionProblem, ProblemAttribute } from './problem'
 import { breachesOf, peopleByDay, pointsPerBreach, type SeatMap } from './ruleBreaches'
 
 export interface Measure {
-  /** Points of imbalance plus points of broken soft rules; 0 is a perfect mirror. */
+  /** Points of imbalance, of broken soft rules and of meetings; 0 is a perfect mirror. */
   readonly score: number
   readonly balancePoints: number
   readonly rulePoints: number
+  /** For people who meet again. */
+  readonly meetingPoints: number
   /** People too many or too few on a day, on a blocked day, and breaches of hard rules. */
   readonly hardBreaches: number
 }
@@ -44,7 +47,9 @@ export function measureOf(
     if (rule.hard) hardBreaches += breaches
     else rulePoints += breaches * pointsPerBreach(rule)
   }
-  return { score: balancePoints + rulePoints, balancePoints, rulePoints, hardBreaches }
+  const meetings = meetingPoints(problem, seats)
+  const score = balancePoints + rulePoints + meetings
+  return { score, balancePoints, rulePoints, meetingPoints: meetings, hardBreaches }
 }
 
 /** Whatever is balanced: the attributes of the problem, and last how evenly the days are filled. */

@@ -14,6 +14,7 @@ import type { SeatCount } from './dayBoard'
 import { draftStateOf, type DraftState } from './draftState'
 import { countsByDay } from './measure'
 import { evenSizes } from './evenDays'
+import { meetingsFor } from './meetings'
 import type { BlockReason, DistributionProblem } from './problem'
 import { breachBy, peopleByDay, type RuleBreach, type SeatMap } from './ruleBreaches'
 
@@ -31,6 +32,8 @@ export interface MoveConsequence {
   readonly stillBroken: readonly RuleBreach[]
   /** Change of the balance in points; negative is better. */
   readonly balancePoints: number
+  /** People met before who would be met again there; 0 while nobody asks for that. */
+  readonly meetsAgain: number
   /** Change of the whole score in points; negative is better. */
   readonly points: number
 }
@@ -57,6 +60,8 @@ export function moveConsequences(
     state.people.get(personId)?.blocked ?? eligibilityOf(snapshot, seriesId).blockedFor(person)
   const rulesOn = ruleOutcomes(state, personId, fromId)
   const balanceOn = balanceOutcomes(state, personId, fromId)
+  const meetingsOn = meetingsFor(state.problem, state.seats, personId)
+  const metNow = fromId === null ? 0 : meetingsOn(fromId).points
   const load = loads(state)
   const seminarOf = (id: Id) => snapshot.seminars.get(id) as Seminar
   const seatsWith = (seminar: Seminar, change: number): SeatCount => ({
@@ -69,13 +74,15 @@ export function moveConsequences(
     const rules = rulesOn(dayId)
     const balancePoints = balanceOn(dayId)
     const rulePoints = sumOfPoints(rules.broken) - sumOfPoints(rules.mended)
+    const meetings = meetingsOn(dayId)
     return {
       seminar,
       seats: seatsWith(seminar, 1),
       blocked: blocked[dayId] ?? null,
       ...rules,
       balancePoints,
-      points: balancePoints + rulePoints,
+      meetsAgain: meetings.people,
+      points: balancePoints + rulePoints + meetings.points - metNow,
     }
   }
   const others = state.problem.days.filter(({ id }) => id !== fromId)

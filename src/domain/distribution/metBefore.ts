@@ -1,0 +1,74 @@
+/** Who has been together on days that lie behind, so that a new distribution can let others meet. */
+import { format, parseISO, subMonths } from 'date-fns'
+import type { Snapshot } from '../records'
+import type { Seminar } from '../seminars/seminar'
+import { byTime, heldSeminarsOf } from '../seminars/seminarQueries'
+import type { Series } from '../series/series'
+import type { Day } from '../shared/day'
+import { groupBy } from '../shared/groupBy'
+import type { Id } from '../shared/id'
+import { latestVersion } from './draft'
+import { publishableSeats, type Seats } from './versions'
+
+/** Stands among the mirror weights of a series, where weights of the search are kept. */
+export const metBeforeKey = 'metBefore'
+
+/** Whom people have met before does not matter until the planner says so. */
+export function metWeightOf({ mirrorWeights }: Pick<Series, 'mirrorWeights'>): number {
+  return mirrorWeights[metBeforeKey] ?? 0
+}
+
+/** What is longer ago than this nobody wants to make up for. */
+const monthsBack = 24
+/** In a hall of more people than this, being there says nothing about having met. */
+const largestGroup = 60
+/** A group that holds nearly everybody would only ask that everybody be kept from everybody. */
+const wholeAudience = 0.9
+
+/**
+ * Groups of people who have been together before the first day of a series: each earlier day of any
+ * other series, as it was published or, where nothing was, as its draft has it.
+ * @param personIds the audience; others are left out of the groups
+ * @returns groups of two people or more, earliest first; empty for a series without days
+ */
+export function metBeforeGroups(
+  snapshot: Snapshot,
+  seriesId: Id,
+  personIds: readonly Id[],
+): readonly (readonly Id[])[] {
+  const first = heldSeminarsOf(snapshot, seriesId)[0]
+  if (!first) return []
+  const audience = new Set(personIds)
+  return gatherings(snapshot, first.day)
+    .filter((group) => group.length <= largestGroup)
+    .map((group) => group.filter((id) => audience.has(id)))
+    .filter(({ length }) => length > 1 && length < wholeAudience * audience.size)
+}
+
+/** Everybody who was somewhere together: on a day, each day for itself. */
+function gatherings(snapshot: Snapshot, before: Day): readonly (readonly Id[])[] {
+  const seatsBySeries = new Map<Id, ReadonlyMap<Id, readonly Id[]>>()
+  const participantsOf = ({ id, seriesId }: Seminar): readonly Id[] => {
+    if (seriesId === null) return []
+    const known = seatsBySeries.get(seriesId) ?? peopleByDay(toldSeats(snapshot, seriesId))
+    seatsBySeries.set(seriesId, known)
+    return known.get(id) ?? []
+  }
+  return daysBefore(snapshot, before).map(participantsOf)
+}
+
+function daysBefore(snapshot: Snapshot, before: Day): Seminar[] {
+  const earliest = format(subMonths(parseISO(before), monthsBack), 'yyyy-MM-dd')
+  return [...snapshot.seminars.values()]
+    .filter(({ day, cancelled }) => !cancelled && earliest <= day && day < before)
+    .sort(byTime)
+}
+
+function toldSeats(snapshot: Snapshot, seriesId: Id): Seats {
+  return latestVersion(snapshot, seriesId)?.seats ?? publishableSeats(snapshot, seriesId)
+}
+
+function peopleByDay(seats: Seats): ReadonlyMap<Id, readonly Id[]> {
+  const byDay = groupBy(Object.entries(seats), ([, dayId]) => dayId)
+  return new Map([...byDay].map(([dayId, rows]) => [dayId, rows.map(([personId]) => personId)]))
+}
