@@ -16,6 +16,11 @@ export function rulesOf(snapshot: Snapshot, seriesId: Id): PlacementRule[] {
     .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
 }
 
+/** A rule about days that would rather be kept: what a leader has wished. */
+export function isWish({ kind, hard }: Pick<PlacementRule, 'kind' | 'hard'>): boolean {
+  return !hard && (kind === 'mustDay' || kind === 'mustNotDay')
+}
+
 /**
  * The people a rule is about, in Danish order, switched on or not. Rules that name people give those
  * still on record; deputy rules and unit caps give the people of the audience that they touch.

@@ -1,0 +1,123 @@
+/** Wishes about days: soft rules, kept as few as possible, where each wish of a person is one name. */
+import { ChangeDraft } from '../changeDraft'
+import { defineCommand } from '../command'
+import type { Snapshot } from '../records'
+import type { Id } from '../shared/id'
+import { fail, ok } from '../shared/result'
+import { sameValue } from '../change'
+import { placementRuleType, type PlacementRule } from './placementRule'
+import { ruleRefusal, type RuleRefusal } from './ruleFields'
+import { isWish, rulesOf } from './rulePeople'
+import * as v from 'valibot'
+
+/** What somebody wishes of the days of a series; a side that is left out stays as it is. */
+export interface PersonWishes {
+  readonly personId: Id
+  /** Would rather come on one of these; empty takes an earlier wish back. */
+  readonly want?: readonly Id[]
+  /** Would rather come on none of these. */
+  readonly avoid?: readonly Id[]
+}
+
+const sides = { want: 'mustDay', avoid: 'mustNotDay' } as const
+type WishKind = (typeof sides)[keyof typeof sides]
+
+/**
+ * Puts these wishes in the place of earlier ones of the same people. People who wish the same share
+ * a rule, so that a pasted list of two hundred wishes does not become two hundred rules.
+ */
+export const setWishes = defineCommand(
+  'wishes.set',
+  (
+    { snapshot, newId },
+    input: {
+      readonly seriesId: Id
+      readonly wishes: readonly PersonWishes[]
+      /** How much a wish weighs, 1-10. */
+      readonly weight: number
+    },
+  ) => {
+    const { seriesId, wishes, weight } = input
+    const before = rulesOf(snapshot, seriesId).filter(isWish)
+    const after = [...before]
+    for (const wish of wishes) {
+      for (const side of ['want', 'avoid'] as const) {
+        const seminarIds = wish[side]
+        if (!seminarIds) continue
+        takeBack(after, wish.personId, sides[side])
+        if (seminarIds.length === 0) continue
+        const meant = { kind: sides[side], seminarIds: [...new Set(seminarIds)].sort(), weight }
+        const at = after.findIndex((rule) => says(rule, meant))
+        const found = after[at] ?? blankRule(newId(), seriesId, meant)
+        const grown = { ...found, personIds: [...found.personIds, wish.personId] }
+        if (at < 0) after.push(grown)
+        else after[at] = grown
+      }
+    }
+    return changeOf(snapshot, before, after)
+  },
+)
+
+/** The days somebody wishes for and away from in a series, in no order. */
+export function wishesOf(
+  snapshot: Snapshot,
+  seriesId: Id,
+  personId: Id,
+): { readonly want: readonly Id[]; readonly avoid: readonly Id[] } {
+  const own = rulesOf(snapshot, seriesId).filter(
+    (rule) => isWish(rule) && rule.active && rule.personIds.includes(personId),
+  )
+  const daysOf = (kind: WishKind) =>
+    own.flatMap((rule) => (rule.kind === kind ? rule.seminarIds : []))
+  return { want: daysOf(sides.want), avoid: daysOf(sides.avoid) }
+}
+
+interface Meant {
+  readonly kind: WishKind
+  readonly seminarIds: readonly Id[]
+  readonly weight: number
+}
+
+function says(rule: PlacementRule, { kind, seminarIds, weight }: Meant): boolean {
+  const alike = rule.active && rule.kind === kind && rule.weight === weight
+  return alike && sameValue([...new Set(rule.seminarIds)].sort(), seminarIds)
+}
+
+function blankRule(id: Id, seriesId: Id, meant: Meant): PlacementRule {
+  return v.parse(placementRuleType.schema, { ...meant, id, seriesId, hard: false })
+}
+
+function takeBack(rules: PlacementRule[], personId: Id, kind: WishKind): void {
+  rules.forEach((rule, at) => {
+    if (rule.kind !== kind || !rule.personIds.includes(personId)) return
+    rules[at] = { ...rule, personIds: rule.personIds.filter((id) => id !== personId) }
+  })
+}
+
+/** A rule that has lost its last person goes; those that were without people before stay as they are. */
+function changeOf(
+  snapshot: Snapshot,
+  before: readonly PlacementRule[],
+  after: readonly PlacementRule[],
+) {
+  const draft = new ChangeDraft(snapshot)
+  for (const [at, rule] of after.entries()) {
+    const old = before[at]
+    if (old === rule) continue
+    if (old && rule.personIds.length === 0) {
+      draft.remove('placementRules', rule.id)
+      continue
+    }
+    const refusal = wishRefusal(snapshot, rule)
+    if (refusal) return fail(refusal)
+    if (old) draft.update('placementRules', rule.id, { personIds: rule.personIds })
+    else draft.add('placementRules', rule)
+  }
+  return ok(draft.build())
+}
+
+/** Two rules that say the same are no harm here: each is kept with the strength it was given. */
+function wishRefusal(snapshot: Snapshot, rule: PlacementRule): RuleRefusal | null {
+  const refusal = ruleRefusal(snapshot, rule)
+  return refusal?.type === 'rule.alreadyThere' ? null : refusal
+}
