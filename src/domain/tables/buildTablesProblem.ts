@@ -7,6 +7,7 @@ import type { Id } from '../shared/id'
 import { bossPairs } from './bosses'
 import { evenlyFilled } from './evenTables'
 import { metBeforeOf } from './metBefore'
+import { pairKey, pairOfKey, pairsOf, type Pair } from './pairs'
 import { participantsOf } from './participants'
 import type { TableGuest, TablesProblem, TableSeats } from './problem'
 import { roundsHeldIn, roundSeats, tablesOfSeminar, type SeminarTables } from './seminarTables'
@@ -14,14 +15,11 @@ import type { TablePlan } from './tablePlan'
 
 /** Meeting twice weighs as much as three pairs at a table who are alike in all that is mixed. */
 const repeatWeight = 30
-/** Whoever keeps the table outweighs everything else; in `best`, only what makes no difference. */
-const moveWeights = { anew: 0, fewestMoves: 1000, best: 1 } as const
-
 /**
- * `anew` forgets where people sit, save for rounds that are over. The two repairs begin from what
- * people were told: `fewestMoves` at any cost to the mixture, `best` at any cost in moves.
+ * `anew` forgets where people sit, save in rounds that are over, and fills the tables evenly. `repair`
+ * begins from what people were told, and the tables need only keep their own limits.
  */
-export type TablesWish = keyof typeof moveWeights
+export type TablesWish = 'anew' | 'repair'
 
 /** @returns null when the seminar or its table plan is gone */
 export function buildTablesProblem(
@@ -44,7 +42,7 @@ export function buildTablesProblem(
   })
   return {
     people: people.map(guest),
-    tables: wish === 'fewestMoves' ? chairs : evenlyFilled(chairs, people.length),
+    tables: wish === 'repair' ? chairs : evenlyFilled(chairs, people.length),
     rounds: own.rounds.length,
     attributes,
     apart: apartPairs(snapshot, own, people),
@@ -53,7 +51,7 @@ export function buildTablesProblem(
     repeatWeight,
     told: wish === 'anew' && roundsHeld === 0 ? null : knownSeats(own, ids, wish),
     roundsHeld,
-    moveWeight: moveWeights[wish],
+    moveWeight: 0,
   }
 }
 
@@ -64,17 +62,13 @@ function mixedAttributes({ mixWeights }: TablePlan): { key: MirrorAttribute; wei
 }
 
 /** Each pair once, whoever it is that keeps the two apart. */
-function apartPairs(snapshot: Snapshot, own: SeminarTables, people: readonly Person[]): [Id, Id][] {
-  const pairs = new Map<string, [Id, Id]>()
-  const note = (a: Id, b: Id) => {
-    const pair: [Id, Id] = a < b ? [a, b] : [b, a]
-    pairs.set(pair.join(' '), pair)
-  }
-  if (own.plan.bossApart) for (const [a, b] of bossPairs(snapshot, people)) note(a, b)
-  for (const group of rulesAmong(own, 'apart', new Set(people.map(({ id }) => id)))) {
-    group.forEach((a, index) => group.slice(index + 1).forEach((b) => note(a, b)))
-  }
-  return [...pairs.values()]
+function apartPairs(snapshot: Snapshot, own: SeminarTables, people: readonly Person[]): Pair[] {
+  const ids = new Set(people.map(({ id }) => id))
+  const pairs = [
+    ...(own.plan.bossApart ? bossPairs(snapshot, people) : []),
+    ...rulesAmong(own, 'apart', ids).flatMap(pairsOf),
+  ]
+  return [...new Set(pairs.map(pairKey))].map(pairOfKey)
 }
 
 function rulesAmong(

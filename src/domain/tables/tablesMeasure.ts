@@ -1,7 +1,9 @@
 /** What a table plan is worth, counted from scratch: who meets again, and who is alike at a table. */
 import type { Id } from '../shared/id'
 import { peopleByTable } from './metBefore'
+import { pairKey, pairOfKey, pairsOf } from './pairs'
 import type { RepeatedPair, TablesProblem, TableSeats } from './problem'
+import { meetingsIn } from './seatChoices'
 
 export interface TablesMeasure {
   /** Meetings of two people beyond their first, over all pairs; those before today count as meetings. */
@@ -20,24 +22,12 @@ export interface TablesMeasure {
 
 /** People without a seat in a round meet nobody in it. Those who stay together meet for free. */
 export function measureTables(problem: TablesProblem, seats: TableSeats): TablesMeasure {
-  const known = new Set(problem.people.map(({ id }) => id))
   const groups = seats.flatMap((round) => [...peopleByTable(round).values()])
   const free = new Set(problem.together.flatMap((group) => pairsOf(group).map(pairKey)))
-  const meetings = new Map<string, number>()
-  const today = new Map<string, number>()
-  for (const group of [...problem.metBefore, ...groups]) {
-    for (const pair of pairsOf(group.filter((id) => known.has(id)))) {
-      const key = pairKey(pair)
-      if (!free.has(key)) meetings.set(key, (meetings.get(key) ?? 0) + 1)
-    }
-  }
-  for (const pair of groups.flatMap(pairsOf)) {
-    today.set(pairKey(pair), (today.get(pairKey(pair)) ?? 0) + 1)
-  }
-  const repeatedPairs = [...meetings]
-    .filter(([, count]) => count > 1)
+  const repeatedPairs = [...meetingsIn(problem, seats)]
+    .filter(([key, count]) => count > 1 && !free.has(key))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([key, count]) => ({ personIds: key.split(' ') as [Id, Id], meetings: count }))
+    .map(([key, count]) => ({ personIds: pairOfKey(key), meetings: count }))
   const repeats = repeatedPairs.reduce((sum, pair) => sum + pair.meetings - 1, 0)
   const mixing = mixingOf(problem, groups)
   return {
@@ -45,8 +35,8 @@ export function measureTables(problem: TablesProblem, seats: TableSeats): Tables
     repeatedPairs,
     mixing,
     score: mixing.reduce((sum, points) => sum + points, problem.repeatWeight * repeats),
-    apartBroken: problem.apart.flatMap((pair) =>
-      Array.from({ length: today.get(pairKey(pair)) ?? 0 }, () => pair),
+    apartBroken: seats.flatMap((round) =>
+      problem.apart.filter(([a, b]) => round[a] !== undefined && round[a] === round[b]),
     ),
     togetherBroken: seats.flatMap((round) =>
       problem.together.filter((group) => new Set(group.map((id) => round[id])).size > 1),
@@ -69,13 +59,4 @@ function mixingOf({ people, attributes }: TablesProblem, groups: readonly (reado
     }, 0)
     return weight * alike
   })
-}
-
-function pairsOf(group: readonly Id[]): (readonly [Id, Id])[] {
-  return group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const))
-}
-
-/** Ids hold no spaces. */
-function pairKey([a, b]: readonly [Id, Id]): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
