@@ -1,4 +1,4 @@
-/** Runs the optimiser in workers, for a distribution one per core up to two, and hands back the best. */
+/** Runs the optimiser in workers, for a search one per core up to two, and hands back the best. */
 import type {
   DistributionProblem,
   Proposal,
@@ -6,19 +6,22 @@ import type {
   SolveSettings,
 } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
-import type { Result } from '@/domain/shared/result'
+import { ok, type Result } from '@/domain/shared/result'
+import type { TablesProblem, TablesProposal, TablesRefusal } from '@/domain/tables/problem'
 import type { Seats } from './days/constraints/constraint'
 import type { WhyHere } from './days/explain'
 import type { ProblemRefusal } from './days/refusal'
 import type { RepairProposal } from './days/repair'
 import { isBetter } from './days/solve'
-import type { Answer, FromWorker, Question, ToWorker } from './workerMessages'
+import { bestRepairs, type TablesRepair } from './tables/repair'
+import { isBetterPlan } from './tables/solve'
+import type { Answers, FromWorker, Kind, Question, ToWorker } from './workerMessages'
 
-export type { ProblemRefusal, RepairProposal, WhyHere }
+export type { ProblemRefusal, RepairProposal, TablesRepair, WhyHere }
 
-export interface OptimiserRun<Value> {
+export interface OptimiserRun<Value, Refusal = ProblemRefusal> {
   /** The best of all workers; after `cancel` the best so far. Rejects on a bug only. */
-  readonly result: Promise<Result<Value, ProblemRefusal>>
+  readonly result: Promise<Result<Value, Refusal>>
   /** Ends the run; `result` follows within 100 ms. */
   cancel(): void
 }
@@ -40,13 +43,14 @@ export function startSolve(
   settings: SolveSettings,
   options: RunOptions & { readonly start?: Seats } = {},
 ): OptimiserRun<Proposal> {
-  const count = options.workers ?? Math.min(2, navigator.hardwareConcurrency || 1)
-  const questions = Array.from({ length: count }, (_, index): Question => {
-    const own = { ...settings, seed: settings.seed + index }
-    return { kind: 'solve', problem, settings: own, start: options.start }
-  })
+  const questions = seedsFrom(settings, options).map((own): Question<'solve'> => ({
+    kind: 'solve',
+    problem,
+    settings: own,
+    start: options.start,
+  }))
   const { result, cancel } = run(questions, options)
-  return { result: result.then((answers) => bestProposal(answers.map(asProposal))), cancel }
+  return { result: result.then((answers) => bestOf(answers, isBetter)), cancel }
 }
 
 /** Starts the repair of a published version; see `repair`. One worker. */
@@ -56,8 +60,7 @@ export function startRepair(
   settings: SolveSettings,
   options: RunOptions = {},
 ): OptimiserRun<RepairProposal[]> {
-  const { result, cancel } = run([{ kind: 'repair', problem, published, settings }], options)
-  return { result: result.then(([answer]) => asRepair(answer)), cancel }
+  return askOne({ kind: 'repair', problem, published, settings }, options)
 }
 
 /** Starts "Hvorfor denne dag?" with the best swaps; see `whyHere`. It runs to its end. */
@@ -67,22 +70,74 @@ export function startWhyHere(
   personId: Id,
   options: Pick<RunOptions, 'createWorker'> = {},
 ): OptimiserRun<WhyHere> {
-  const { result, cancel } = run([{ kind: 'why', problem, seats, personId }], options)
-  return { result: result.then(([answer]) => asWhyHere(answer)), cancel }
+  return askOne({ kind: 'why', problem, seats, personId }, options)
 }
 
-function run(questions: readonly Question[], options: RunOptions) {
+/** Starts a table plan; see `solveTables`. Seeds and workers as for a distribution. */
+export function startTables(
+  problem: TablesProblem,
+  settings: SolveSettings,
+  options: RunOptions = {},
+): OptimiserRun<TablesProposal, TablesRefusal> {
+  const questions = seedsFrom(settings, options).map((own): Question<'tables'> => ({
+    kind: 'tables',
+    problem,
+    settings: own,
+  }))
+  const { result, cancel } = run(questions, options)
+  return { result: result.then((answers) => bestOf(answers, isBetterPlan)), cancel }
+}
+
+/** Starts the repair of a table plan that people have been told; see `repairTables`. */
+export function startTablesRepair(
+  problem: TablesProblem,
+  settings: SolveSettings,
+  options: RunOptions = {},
+): OptimiserRun<TablesRepair[], TablesRefusal> {
+  const questions = seedsFrom(settings, options).map((own): Question<'tablesRepair'> => ({
+    kind: 'tablesRepair',
+    problem,
+    settings: own,
+  }))
+  const { result, cancel } = run(questions, options)
+  const best = (answers: readonly Answers['tablesRepair'][]) => {
+    const lists = answers.flatMap((answer) => (answer.ok ? [answer.value] : []))
+    return lists.length === 0 ? firstOf(answers) : ok(bestRepairs(problem, lists.flat()))
+  }
+  return { result: result.then(best), cancel }
+}
+
+/** The settings of each worker: seeds in a row. */
+function seedsFrom(settings: SolveSettings, { workers }: RunOptions): SolveSettings[] {
+  const count = workers ?? Math.min(2, navigator.hardwareConcurrency || 1)
+  return Array.from({ length: count }, (_, index) => ({ ...settings, seed: settings.seed + index }))
+}
+
+function askOne<Own extends Kind>(question: Question<Own>, options: RunOptions) {
+  const { result, cancel } = run([question], options)
+  return { result: result.then(firstOf), cancel }
+}
+
+function firstOf<Answer>([first]: readonly Answer[]): Answer {
+  if (first === undefined) throw new Error('No worker was asked')
+  return first
+}
+
+function run<Own extends Kind>(questions: readonly Question<Own>[], options: RunOptions) {
   const latest = new Map<number, SolveProgress>()
-  const workers = questions.map(() => (options.createWorker ?? createWorker)())
-  const answers = workers.map((worker, index) =>
-    ask(worker, questions[index] as Question, (progress) => {
+  const workers = questions.map((question) => ({
+    question,
+    worker: (options.createWorker ?? createWorker)(),
+  }))
+  const answers = workers.map(({ worker, question }, index) =>
+    ask(worker, question, (progress) => {
       latest.set(index, progress)
       options.onProgress?.([...latest.values()].reduce(betterProgress))
     }),
   )
   return {
-    result: Promise.all(answers).finally(() => workers.forEach((worker) => worker.terminate())),
-    cancel: () => workers.forEach((worker) => send(worker, { type: 'cancel' })),
+    result: Promise.all(answers).finally(() => workers.forEach(({ worker }) => worker.terminate())),
+    cancel: () => workers.forEach(({ worker }) => send(worker, { type: 'cancel' })),
   }
 }
 
@@ -90,17 +145,17 @@ function createWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 }
 
-function send(worker: Worker, message: ToWorker): void {
+function send<Own extends Kind>(worker: Worker, message: ToWorker<Own>): void {
   worker.postMessage(message)
 }
 
-function ask(
+function ask<Own extends Kind>(
   worker: Worker,
-  question: Question,
+  question: Question<Own>,
   onProgress: (progress: SolveProgress) => void,
-): Promise<Result<Answer, ProblemRefusal>> {
+): Promise<Answers[Own]> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker<Own>>) => {
       if (data.type === 'progress') onProgress(data.progress)
       else if (data.type === 'done') resolve(data.result)
       else reject(new Error(data.message))
@@ -115,37 +170,21 @@ function betterProgress(a: SolveProgress, b: SolveProgress): SolveProgress {
   return b.score < a.score ? b : a
 }
 
-function asProposal(result: Result<Answer, ProblemRefusal>): Result<Proposal, ProblemRefusal> {
-  if (!result.ok) return result
-  const { value } = result
-  if (!('seats' in value)) throw new Error('No proposal in answer to a distribution')
-  return { ok: true, value }
-}
-
-function asRepair(
-  result: Result<Answer, ProblemRefusal> | undefined,
-): Result<RepairProposal[], ProblemRefusal> {
-  if (result && !result.ok) return result
-  if (!result || !Array.isArray(result.value)) throw new Error('No repairs in the answer')
-  return { ok: true, value: result.value }
-}
-
-function asWhyHere(
-  result: Result<Answer, ProblemRefusal> | undefined,
-): Result<WhyHere, ProblemRefusal> {
-  if (result && !result.ok) return result
-  if (!result || !('others' in result.value)) throw new Error('No reasons in the answer')
-  return { ok: true, value: result.value }
+interface Bounded {
+  readonly complete: boolean
+  readonly score: number
+  readonly bound: number
 }
 
 /** A refusal is the same from every worker; else the first of the best, with the best bound of all. */
-function bestProposal(
-  results: readonly Result<Proposal, ProblemRefusal>[],
-): Result<Proposal, ProblemRefusal> {
+function bestOf<Value extends Bounded, Refusal>(
+  results: readonly Result<Value, Refusal>[],
+  better: (a: Value, b: Value) => boolean,
+): Result<Value, Refusal> {
   const proposals = results.flatMap((result) => (result.ok ? [result.value] : []))
   const [first, ...others] = proposals
-  if (!first) return results[0] as Result<Proposal, ProblemRefusal>
-  const winner = others.reduce((a, b) => (isBetter(b, a) ? b : a), first)
+  if (!first) return firstOf(results)
+  const winner = others.reduce((a, b) => (better(b, a) ? b : a), first)
   const bound = winner.complete ? Math.max(...proposals.map((own) => own.bound)) : 0
-  return { ok: true, value: { ...winner, bound: Math.min(bound, winner.score) } }
+  return ok({ ...winner, bound: Math.min(bound, winner.score) })
 }

@@ -7,14 +7,14 @@ export type RunPhase = 'idle' | 'running' | 'done' | 'refused' | 'failed'
 
 type Report = NonNullable<RunOptions['onProgress']>
 
-export interface RunState<Value> {
+export interface RunState<Value, Refusal = ProblemRefusal> {
   readonly phase: Readonly<ShallowRef<RunPhase>>
   readonly progress: Readonly<ShallowRef<SolveProgress | null>>
   readonly answer: Readonly<ShallowRef<Value | null>>
   /** Why the question makes no sense, when the phase is `refused`. */
-  readonly refusal: Readonly<ShallowRef<ProblemRefusal | null>>
+  readonly refusal: Readonly<ShallowRef<Refusal | null>>
   /** Asks anew; the answer to an earlier question is no longer waited for. */
-  ask(start: (onProgress: Report) => OptimiserRun<Value>): Promise<void>
+  ask(start: (onProgress: Report) => OptimiserRun<Value, Refusal>): Promise<void>
   /** Ends the search; its best answer so far follows. */
   stop(): void
   /** Forgets question and answer. */
@@ -22,12 +22,12 @@ export interface RunState<Value> {
 }
 
 /** Lives as long as the component that uses it: a search that nobody watches is ended. */
-export function useOptimiserRun<Value>(): RunState<Value> {
+export function useOptimiserRun<Value, Refusal = ProblemRefusal>(): RunState<Value, Refusal> {
   const phase = shallowRef<RunPhase>('idle')
   const progress = shallowRef<SolveProgress | null>(null)
   const answer: ShallowRef<Value | null> = shallowRef(null)
-  const refusal = shallowRef<ProblemRefusal | null>(null)
-  let current: OptimiserRun<Value> | null = null
+  const refusal: ShallowRef<Refusal | null> = shallowRef(null)
+  let current: OptimiserRun<Value, Refusal> | null = null
 
   function discard(): void {
     current?.cancel()
@@ -36,10 +36,10 @@ export function useOptimiserRun<Value>(): RunState<Value> {
     progress.value = answer.value = refusal.value = null
   }
 
-  async function ask(start: (onProgress: Report) => OptimiserRun<Value>): Promise<void> {
+  async function ask(start: (onProgress: Report) => OptimiserRun<Value, Refusal>): Promise<void> {
     discard()
     phase.value = 'running'
-    let own: OptimiserRun<Value> | null = null
+    let own: OptimiserRun<Value, Refusal> | null = null
     const isCurrent = () => own !== null && current === own
     try {
       own = start((report) => {

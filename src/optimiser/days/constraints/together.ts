@@ -25,7 +25,7 @@ export const togetherConstraint: Constraint = {
 
 /** Person id -> number of the group that the "together" rules tie the person into (union-find). */
 export function groupsTogether(
-  people: readonly ProblemPerson[],
+  people: readonly Pick<ProblemPerson, 'id'>[],
   rules: readonly Pick<ProblemRule, 'personIds'>[],
 ): Map<Id, number> {
   const parent = people.map((_, index) => index)
