@@ -14,7 +14,7 @@ export interface BenchOptions {
 
 /** One run, one line of JSON; explained in bench/README.md. */
 export interface BenchRow {
-  readonly problem: 'mdgp' | 'days' | 'tables'
+  readonly problem: 'mdgp' | 'days' | 'tables' | 'whyNot'
   readonly instance: string
   readonly n: number
   readonly groups: number

@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util'
 import type { Benchmark } from './benchmark'
 import { daysBenchmark } from './days'
+import { whyNotBenchmark } from './whyNot'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   days: daysBenchmark,
+  whyNot: whyNotBenchmark,
 }
 
 const { values, positionals } = parseArgs({

@@ -32,34 +32,45 @@ export function seatsNetwork(
   const { blocks, days, size } = problem
   const dayNode = (day: number) => 2 + day
   const blockNode = (block: number) => 2 + days + block
-  const capNode = (group: number, day: number) => 2 + days + blocks + group * days + day
-  const pressure = pressures(problem)
+  const capNode = (cap: number, day: number) => 2 + days + blocks + cap * days + day
+  const { groupOfBlock, capOfGroup } = tightestCaps(problem)
   const supply: number[] = []
   const demand: number[] = []
-  const net = network(2 + days + blocks + problem.groups * days, 0, 1)
+  const net = network(2 + days + blocks + capOfGroup.size * days, 0, 1)
   for (let day = 0; day < days; day += 1) {
     const least = problem.seatsMin[day]!
     const most = problem.seatsMax[day]!
     demand.push(addArc(net, dayNode(day), net.sink, limit === 'max' ? most : least))
     if (limit === 'both') addArc(net, dayNode(day), net.sink, most - least, aboveMinimum)
-    for (let group = 0; group < problem.groups; group += 1) {
-      if (problem.groupForm[group] !== hardCap) continue
-      addArc(net, capNode(group, day), dayNode(day), problem.groupLimit[group]!)
+    for (const [group, cap] of capOfGroup) {
+      addArc(net, capNode(cap, day), dayNode(day), problem.groupLimit[group]!)
     }
   }
   const arcs: { block: number; day: number; arc: number }[] = []
   for (let block = 0; block < blocks; block += 1) {
     supply.push(addArc(net, net.source, blockNode(block), size[block]!))
-    const group = size[block] === 1 ? tightestCap(problem, block, pressure) : -1
+    const cap = capOfGroup.get(groupOfBlock[block]!)
     for (let day = 0; day < days; day += 1) {
       const at = block * days + day
       if (allowed[at] === 0) continue
-      const target = group < 0 ? dayNode(day) : capNode(group, day)
+      const target = cap === undefined ? dayNode(day) : capNode(cap, day)
       const arc = addArc(net, blockNode(block), target, size[block]!, cost?.[at] ?? 0)
       arcs.push({ block, day, arc })
     }
   }
   return { net, dayNode, blockNode, supply, demand, arcs }
+}
+
+/** Block -> the group whose cap presses it most, or -1; and a number for each of those groups. */
+function tightestCaps(problem: Compiled) {
+  const pressure = pressures(problem)
+  const capOfGroup = new Map<number, number>()
+  const groupOfBlock = Int32Array.from(problem.size, (size, block) => {
+    const group = size === 1 ? tightestCap(problem, block, pressure) : -1
+    if (group >= 0 && !capOfGroup.has(group)) capOfGroup.set(group, capOfGroup.size)
+    return group
+  })
+  return { groupOfBlock, capOfGroup }
 }
 
 /** People per place that a cap leaves over all the days: above 1 the cap alone cannot hold. */

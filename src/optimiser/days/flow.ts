@@ -135,18 +135,21 @@ function shortestPaths(net: Network): { distance: Float64Array; by: Int32Array }
   return { distance, by }
 }
 
-/** Nodes that can still be reached from a node along arcs with room. */
+/** Nodes that can still be reached from a node along arcs with room, source and sink left aside. */
 export function reachableFrom(net: Network, node: number): Uint8Array {
   return spread(net, node, (arc) => net.room[arc]! > 0)
 }
 
-/** Nodes from which a node can still be reached along arcs with room. */
+/** Nodes from which a node can still be reached along arcs with room, source and sink left aside. */
 export function reaching(net: Network, node: number): Uint8Array {
   return spread(net, node, (arc) => net.room[arc ^ 1]! > 0)
 }
 
 function spread(net: Network, start: number, open: (arc: number) => boolean): Uint8Array {
   const seen = new Uint8Array(net.nodes)
+  // Through the source or the sink a path would lead from one shortage to another that has nothing to do
+  // with it.
+  seen[net.source] = seen[net.sink] = 1
   seen[start] = 1
   const queue = [start]
   for (const node of queue) {

@@ -1,87 +1,178 @@
 /**
- * The smallest set of hard rules that cannot hold together with seats and absences: no rule can be taken out
- * of it without the rest becoming possible. Found by halving (QuickXplain, Junker 2004), which needs few
- * questions when few of many rules collide.
+ * The smallest sets of hard rules that cannot hold together with seats and absences: no rule can be taken
+ * out of one without the rest becoming possible. Rules that share people are looked at by themselves first,
+ * because rules mostly collide among few people; then all together, because of the seats they compete for.
  */
-import type { Conflict, DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
+import type {
+  Conflict,
+  DistributionProblem,
+  ProblemDay,
+  ProblemRule,
+} from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
-import { seededRandom } from '@/domain/shared/random'
-import { branch, nodesFor } from './branch'
 import { mayBeFeasible } from './feasibility'
-import { infeasibility, placeEveryone } from './place'
-import { compile } from './problem'
-import { startState } from './state'
-
-/** Nodes of the exact search per question; beyond it a set that could not be placed counts as impossible. */
-const nodesPerQuestion = 30
-
-/** Questions asked about few rules; a question about this many more rules counts double. */
-const mostWork = 150
-const rulesPerWork = 50
+import { possibility, proofAgainst } from './possibility'
+import { compile, type Compiled } from './problem'
+import { among, islandsOf } from './ruleIslands'
+import { smallestPart } from './smallestPart'
 
 export type Collision = Extract<Conflict, { type: 'rulesCollide' }>
-type Ruled = readonly (readonly ProblemRule[])[]
 
-/** The conflict among the hard rules of a problem that cannot be distributed, or null when they can hold. */
-export function* ruleConflict(problem: DistributionProblem): Generator<void, Collision | null> {
-  const byId = new Map<Id, ProblemRule[]>()
-  for (const rule of problem.rules) {
-    if (rule.hard) byId.set(rule.ruleId, [...(byId.get(rule.ruleId) ?? []), rule])
+/** More collisions than a planner reads at once are not looked for. */
+const mostCollisions = 8
+/** Dead ends of the exact search per question, fewer when each costs more. */
+const deadEnds = 2000
+const deadEndWork = 400_000
+/** Questions about one block on one day that all collisions of a problem may take together. */
+const mostWork = 60_000_000
+
+/** Rules times people times days up to which they are asked about together with everybody. */
+const largestQuestion = 200_000
+const largestGlance = 2_000_000
+
+interface Budget {
+  work: number
+}
+
+/**
+ * The collisions of a problem whose conflicts of seats are settled, none sharing a rule with another.
+ * @param days as they were before the settling gave them seats; few people need not have more
+ * Yields now and then.
+ */
+export function* ruleCollisions(
+  problem: DistributionProblem,
+  days: readonly ProblemDay[],
+): Generator<void, Collision[]> {
+  const budget: Budget = { work: mostWork }
+  const found: Collision[] = []
+  const harmless: ProblemRule[] = []
+  for (const island of islandsOf(problem.rules.filter(({ hard }) => hard))) {
+    const people = new Set(island.flatMap(({ personIds }) => personIds))
+    const asItWas = among({ ...problem, days }, people)
+    const own = mayBeFeasible(bare(asItWas, [])) ? { ...problem, days } : problem
+    const { sets, left } = yield* setsAmong(own, island, budget)
+    const collisions: Collision[] = []
+    for (const set of sets) {
+      collisions.push(collisionOf(yield* fewerBecauseOfOthers(problem, set, budget)))
+    }
+    found.push(...collisions)
+    harmless.push(...left)
+    if (found.length >= mostCollisions) return found.slice(0, mostCollisions)
   }
-  const rules = [...byId.values()]
-  if (!(yield* impossible(problem, rules))) return null
-  const budget = { work: mostWork }
-  const colliding = yield* smallest(problem, [], false, rules, budget)
-  const own = colliding.flat()
+  // What few people do not explain is a matter of the seats that all of them compete for.
+  let rules = harmless
+  while (found.length < mostCollisions) {
+    const collision = yield* collisionOverSeats({ ...problem, rules }, budget)
+    if (!collision) break
+    found.push(collision)
+    rules = rules.filter(({ ruleId }) => !collision.ruleIds.includes(ruleId))
+  }
+  return found
+}
+
+/** Among those whom the flow finds without a seat, if they explain it by themselves, else among all. */
+function* collisionOverSeats(
+  problem: DistributionProblem,
+  budget: Budget,
+): Generator<void, Collision | null> {
+  if (problem.rules.length === 0) return null
+  const { verdict, blocks, compiled } = yield* ask(problem, problem.rules, budget)
+  if (verdict !== 'impossible') return null
+  const core = among(problem, peopleOf(compiled, blocks))
+  const enough = core.rules.length > 0 && (yield* isImpossible(core, core.rules, budget))
+  const { rules } = enough ? core : problem
+  return collisionOf(yield* smallestOf(enough ? core : problem, rules, budget))
+}
+
+/** Smallest sets that collide among the people of some rules, and the rules left when they are set aside. */
+function* setsAmong(
+  problem: DistributionProblem,
+  island: readonly ProblemRule[],
+  budget: Budget,
+): Generator<void, { sets: (readonly ProblemRule[])[]; left: readonly ProblemRule[] }> {
+  const sets: (readonly ProblemRule[])[] = []
+  let left = island
+  while (left.length > 0 && sets.length < mostCollisions) {
+    const own = among(problem, new Set(left.flatMap(({ personIds }) => personIds)))
+    const { verdict, blocks, compiled } = yield* ask(own, left, budget)
+    if (verdict !== 'impossible') break
+    const few = peopleOf(compiled, blocks)
+    const suspects = left.filter((rule) => touches(rule, few))
+    const enough = suspects.length > 0 && (yield* isImpossible(own, suspects, budget))
+    const smallest = yield* smallestOf(own, enough ? suspects : left, budget)
+    sets.push(smallest)
+    left = left.filter((rule) => !smallest.includes(rule))
+  }
+  return { sets, left }
+}
+
+/**
+ * Those of the rules that collide already with what everybody else needs, where the size of the problem lets
+ * that be asked: exactly when it is small, else as far as it can be proven at a glance.
+ */
+function* fewerBecauseOfOthers(
+  problem: DistributionProblem,
+  rules: readonly ProblemRule[],
+  budget: Budget,
+): Generator<void, readonly ProblemRule[]> {
+  const size = problem.people.length * problem.days.length * rules.length
+  if (size > largestGlance) return rules
+  if (size <= largestQuestion) return yield* smallestOf(problem, rules, budget)
+  return yield* smallestPart(rules, function* (part) {
+    yield
+    return proofAgainst(bare(problem, part)) !== null
+  })
+}
+
+function smallestOf(
+  problem: DistributionProblem,
+  rules: readonly ProblemRule[],
+  budget: Budget,
+): Generator<void, readonly ProblemRule[]> {
+  return smallestPart(rules, (part) => isImpossible(problem, part, budget))
+}
+
+function* isImpossible(
+  problem: DistributionProblem,
+  rules: readonly ProblemRule[],
+  budget: Budget,
+): Generator<void, boolean> {
+  // Out of budget nothing more is proven: the set stays true, but is perhaps not the smallest.
+  if (budget.work <= 0) return false
+  const { verdict } = yield* ask(problem, rules, budget)
+  return verdict === 'impossible'
+}
+
+function* ask(problem: DistributionProblem, rules: readonly ProblemRule[], budget: Budget) {
+  const compiled = bare(problem, rules)
+  const size = compiled.blocks * compiled.days
+  budget.work -= 20 * (size + rules.length)
+  const answer = yield* possibility(compiled, Math.min(deadEnds, Math.ceil(deadEndWork / size)))
+  if (answer.verdict !== 'possible') budget.work -= 20 * size
+  return { ...answer, compiled }
+}
+
+/** Without all that only makes a distribution better or worse. */
+function bare(problem: DistributionProblem, rules: readonly ProblemRule[]): Compiled {
+  const free = { attributes: [], evenWeight: 0, moveWeight: 0, metBefore: [] }
+  return compile({ ...problem, ...free, rules })
+}
+
+function peopleOf({ members, source }: Compiled, blocks: readonly number[]): Set<Id> {
+  return new Set(
+    blocks.flatMap((block) => members[block]!.map((person) => source.people[person]!.id)),
+  )
+}
+
+function touches({ personIds }: ProblemRule, people: ReadonlySet<Id>): boolean {
+  return personIds.some((id) => people.has(id))
+}
+
+function collisionOf(rules: readonly ProblemRule[]): Collision {
   return {
     type: 'rulesCollide',
-    ruleIds: [...new Set(own.map(({ ruleId }) => ruleId))],
-    personIds: [...new Set(own.flatMap(({ personIds }) => personIds))],
-    dayIds: [...new Set(own.flatMap(({ dayIds }) => dayIds))],
+    ruleIds: [...new Set(rules.map(({ ruleId }) => ruleId))],
+    personIds: [...new Set(rules.flatMap(({ personIds }) => personIds))],
+    dayIds: [...new Set(rules.flatMap(({ dayIds }) => dayIds))],
   }
-}
-
-/** A smallest part of `rules` that together with `kept` is impossible. */
-function* smallest(
-  problem: DistributionProblem,
-  kept: Ruled,
-  changed: boolean,
-  rules: Ruled,
-  budget: { work: number },
-): Generator<void, Ruled> {
-  // Out of budget: what is left stays in the conflict, which is then true but not the smallest.
-  if (budget.work <= 0) return rules
-  budget.work -= 1 + kept.length / rulesPerWork
-  if (changed && (yield* impossible(problem, kept))) return []
-  if (rules.length <= 1) return rules
-  const half = Math.floor(rules.length / 2)
-  const first = rules.slice(0, half)
-  const second = rules.slice(half)
-  const ofSecond = yield* smallest(problem, [...kept, ...first], true, second, budget)
-  const ofFirst = yield* smallest(
-    problem,
-    [...kept, ...ofSecond],
-    ofSecond.length > 0,
-    first,
-    budget,
-  )
-  return [...ofFirst, ...ofSecond]
-}
-
-function* impossible(problem: DistributionProblem, rules: Ruled): Generator<void, boolean> {
-  const compiled = compile({
-    ...problem,
-    rules: rules.flat(),
-    attributes: [],
-    evenWeight: 0,
-    moveWeight: 0,
-  })
-  yield
-  if (!mayBeFeasible(compiled)) return true
-  const state = startState(compiled)
-  yield* placeEveryone(compiled, state, seededRandom(1), 2)
-  if (infeasibility(compiled, state) === 0) return false
-  const free = new Float64Array(compiled.blocks * compiled.days)
-  const { dayOf } = yield* branch(compiled, free, nodesFor(compiled, nodesPerQuestion))
-  return dayOf === null
 }

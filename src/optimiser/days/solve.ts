@@ -8,14 +8,14 @@ import type {
 } from '@/domain/distribution/problem'
 import { seededRandom, type Random } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { branch, nodesFor } from './branch'
 import { boundPace, startBound } from './bounds'
 import type { Seats } from './constraints/constraint'
 import { findConflicts } from './conflicts'
 import { evaluate } from './evaluate'
-import { mayBeFeasible } from './feasibility'
+import { exactPlacing } from './exactPlacing'
 import { roundUpToStep, scoreStep } from './lattice'
 import { infeasibility, placeEveryone } from './place'
+import { fewestUnplaced, proofAgainst } from './possibility'
 import { compile, daysOfBlocks, seatsOf, type Compiled } from './problem'
 import { remediesFor } from './remedies'
 import { checkProblem, type ProblemRefusal } from './refusal'
@@ -23,8 +23,11 @@ import { chunkSize, searchChunk, startSearch } from './search'
 import { startState, type State } from './state'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
 
+/** Rounds of throwing out, per block, before and after it has been asked whether it can be done at all. */
+const briefly = 3
+const patiently = 20
 /** Size of the exact search when placing has failed though nothing proves it impossible. */
-const exactNodes = 200
+const exactDeadEnds = 2000
 /** Seconds after which placing and the search for conflicts are cut off when time is what counts. */
 const longestPlacing = 10
 
@@ -90,25 +93,30 @@ export function* solveInSteps(
   return makeProposal(compiled, search.best, proven, conflicts, settings.seed, elapsed())
 }
 
-/** Places everyone if that can be done at all, by search and then exactly; else tells the conflicts. */
+/**
+ * Places everyone if that can be done at all, by search and then exactly; else tells the conflicts. They come
+ * before the patience, so that whoever must wait at least knows why.
+ */
 function* settle(
   problem: Compiled,
   state: State,
   random: Random,
   onConflicts: (conflicts: Conflict[]) => void,
 ): Generator<void> {
-  const possible = mayBeFeasible(problem)
-  yield* placeEveryone(problem, state, random, possible ? 20 : 3)
+  const mayBe = proofAgainst(problem) === null
+  if (mayBe) yield* placeEveryone(problem, state, random, briefly)
   if (infeasibility(problem, state) === 0) return
-  if (possible) {
-    const free = new Float64Array(problem.blocks * problem.days)
-    const { dayOf } = yield* branch(problem, free, nodesFor(problem, exactNodes))
-    if (dayOf) {
-      Object.assign(state, startState(problem, dayOf))
-      return
-    }
+  const conflicts = yield* findConflicts(problem.source)
+  onConflicts(conflicts)
+  const hopeful = mayBe && conflicts.length === 0
+  const floor = fewestUnplaced(problem)
+  for (const _ of placeEveryone(problem, state, random, hopeful ? patiently : briefly)) {
+    yield
+    if (floor > 0 && state.unplaced <= floor) return
   }
-  onConflicts(yield* findConflicts(problem.source))
+  if (infeasibility(problem, state) === 0 || !hopeful) return
+  const { dayOf } = yield* exactPlacing(problem, exactDeadEnds)
+  if (dayOf) Object.assign(state, startState(problem, dayOf))
 }
 
 function makeProposal(
