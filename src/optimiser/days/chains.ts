@@ -1,7 +1,6 @@
 /** Chains of single people, each moving one day on, that free a seat on a full day or fill one on a poor day. */
 import type { Compiled } from './problem'
 import { capsAllow, putIn, takeOut, type State } from './state'
-import { applyShift } from './moves'
 
 /** Frees one seat on the day by the shortest chain; false when there is none. */
 export function freeOneSeat(problem: Compiled, state: State, day: number): boolean {
@@ -41,7 +40,8 @@ function pullBack(
 ): boolean {
   for (let at = end; at !== day; at = from[at]!) {
     if (!capsAllow(problem, state, via[at]!, at)) return false
-    applyShift(problem, state, via[at]!, at)
+    takeOut(problem, state, via[at]!)
+    putIn(problem, state, via[at]!, at)
   }
   return true
 }

@@ -1,7 +1,7 @@
 /** The moves of the search: what a swap or a shift would change, and carrying it out. Hot code. */
 import { evenCost } from './problemBalance'
 import { hardCap, type Compiled } from './problem'
-import { groupDelta, putIn, refreshCell, takeOut, type State } from './state'
+import { groupDelta, refreshCell, transfer, type State } from './state'
 
 /** Change of score when two blocks of one person each change places; Infinity when a rule forbids it. */
 export function swapDelta(problem: Compiled, state: State, a: number, b: number): number {
@@ -59,7 +59,8 @@ function swapGroupDelta(
   return delta
 }
 
-function shiftGroups(
+/** Counts the block in its groups on a day (`sign` 1), or no more (-1). */
+export function shiftGroups(
   problem: Compiled,
   state: State,
   block: number,
@@ -119,6 +120,7 @@ export function applySwap(
     refreshCell(problem, state, dayB, valueA)
     refreshCell(problem, state, dayB, valueB)
   }
+  state.stale[dayA] = state.stale[dayB] = 1
   shiftGroups(problem, state, a, dayA, -1)
   shiftGroups(problem, state, b, dayB, -1)
   shiftGroups(problem, state, a, dayB, 1)
@@ -156,11 +158,10 @@ function balanceDelta(
   const load = state.load[day]!
   const after = load + sign * problem.size[block]!
   let delta = evenCost(problem, day, after) - evenCost(problem, day, load)
-  for (let cell = 0, at = base; cell < cells; cell += 1, at += 1) {
-    const there = state.count[at]!
-    delta +=
-      weight[cell]! * (Math.abs(there - after * ratio[at]!) - Math.abs(there - load * ratio[at]!))
-  }
+  delta +=
+    problem.size[block] === 1
+      ? driftByOne(problem, state, day, sign)
+      : drift(problem, state, day, after)
   for (let i = values.start[block]!; i < values.start[block + 1]!; i += 1) {
     const cell = values.items[i]!
     const over = state.count[base + cell]! - after * ratio[base + cell]!
@@ -169,7 +170,43 @@ function balanceDelta(
   return delta
 }
 
-export function applyShift(problem: Compiled, state: State, block: number, to: number): void {
-  takeOut(problem, state, block)
-  putIn(problem, state, block, to)
+/** Most shifts look at days that have not changed since the last look. */
+function driftByOne(problem: Compiled, state: State, day: number, sign: number): number {
+  if (state.stale[day] === 1) {
+    state.drift[2 * day] = drift(problem, state, day, state.load[day]! - 1)
+    state.drift[2 * day + 1] = drift(problem, state, day, state.load[day]! + 1)
+    state.stale[day] = 0
+  }
+  return state.drift[sign < 0 ? 2 * day : 2 * day + 1]!
+}
+
+/** What it costs that the shares of a day follow another load while the people stay. */
+function drift(
+  { cells, ratio, weight }: Compiled,
+  { count, load }: State,
+  day: number,
+  after: number,
+): number {
+  const before = load[day]!
+  let sum = 0
+  for (let cell = 0, at = day * cells; cell < cells; cell += 1, at += 1) {
+    const there = count[at]!
+    const share = ratio[at]!
+    sum += weight[cell]! * (Math.abs(there - after * share) - Math.abs(there - before * share))
+  }
+  return sum
+}
+
+/** Carries out a shift; `delta` is what `shiftDelta` said. */
+export function applyShift(
+  problem: Compiled,
+  state: State,
+  block: number,
+  to: number,
+  delta: number,
+): void {
+  transfer(problem, state, block, state.dayOf[block]!, -1)
+  transfer(problem, state, block, to, 1)
+  state.dayOf[block] = to
+  state.score += delta
 }

@@ -3,9 +3,10 @@
  * that keep every hard rule. The walk depends on the seed alone; time decides where it is cut off, never
  * where it goes.
  */
-import { randomInteger, type Random } from '@/domain/shared/random'
+import type { Random } from '@/domain/shared/random'
+import { drawBelow, drawBits, drawLimit, startChance, type Chance } from '../chance'
 import { coolBy, startCooling, temperatureOf, type Cooling } from '../cooling'
-import { exchangeBlock } from './exchange'
+import { exchangeBlock, startExchange, type Exchange } from './exchange'
 import { applyShift, applySwap, shiftDelta, swapDelta } from './moves'
 import type { Compiled } from './problem'
 import { capsAllow, fits, putIn, recount, type State } from './state'
@@ -20,11 +21,16 @@ const cooling = { hot: 1.2, reheat: 0.7, cold: 0.04, growth: 1.5, longestCycle: 
 export interface Search {
   readonly problem: Compiled
   readonly state: State
-  readonly random: Random
+  readonly chance: Chance
+  /** Blocks that have more than one day; those of one person, and the others. */
+  readonly movable: Int32Array
   readonly singles: Int32Array
   readonly bigBlocks: Int32Array
   /** Share of moves that are shifts; 0 when the days' sizes leave no room. */
   readonly shiftShare: number
+  /** Share of moves that exchange a block; blocks are few, and each takes as often part as anybody. */
+  readonly exchangeShare: number
+  readonly exchange: Exchange
   readonly unit: number
   best: Int32Array
   bestScore: number
@@ -39,13 +45,17 @@ export function startSearch(problem: Compiled, state: State, random: Random): Se
   const movable = all.filter((block) => openDays(problem, block) > 1)
   const slack = problem.seatsMax.some((max, day) => max > problem.seatsMin[day]!)
   const room = problem.seatsMax.reduce((sum, max) => sum + max, 0) > problem.people - state.unplaced
+  const bigBlocks = movable.filter((block) => problem.size[block]! > 1)
   return {
     problem,
     state,
-    random,
+    chance: startChance(random),
+    movable,
     singles: movable.filter((block) => problem.size[block] === 1),
-    bigBlocks: movable.filter((block) => problem.size[block]! > 1),
+    bigBlocks,
     shiftShare: slack && room ? 0.1 : 0,
+    exchangeShare: Math.min(0.5, bigBlocks.length / Math.max(1, movable.length)),
+    exchange: startExchange(problem),
     unit: meanWeight(problem),
     best: state.dayOf.slice(),
     bestScore: state.score,
@@ -82,33 +92,35 @@ export function searchChunk(search: Search): void {
 }
 
 function anneal(search: Search, temperature: number, moves: number): void {
-  const { problem, state, random, singles, bigBlocks, shiftShare } = search
-  const blockShare = bigBlocks.length === 0 ? 0 : 0.03
+  const { problem, state, chance, movable, singles, bigBlocks, shiftShare, exchangeShare } = search
+  const shiftsBelow = shiftShare * 4294967296
+  const exchangesBelow = shiftsBelow + exchangeShare * 4294967296
   for (let i = 0; i < moves; i += 1) {
-    const kind = random()
-    // Accepts a worsening by delta with probability exp(-delta / temperature).
-    const limit = -temperature * Math.log(random() + 1e-300)
-    if (kind < shiftShare) tryShift(search, limit)
-    else if (kind < shiftShare + blockShare) {
-      const block = bigBlocks[randomInteger(random, bigBlocks.length)]!
-      exchangeBlock(problem, state, block, singles, random, limit)
-    } else if (singles.length > 1) {
-      const a = singles[(random() * singles.length) | 0]!
-      const b = singles[(random() * singles.length) | 0]!
-      const dayA = state.dayOf[a]!
-      const dayB = state.dayOf[b]!
-      if (dayA === dayB || dayA < 0 || dayB < 0) continue
-      const delta = swapDelta(problem, state, a, b)
-      if (delta > limit) continue
-      applySwap(problem, state, a, b, delta)
-    } else tryShift(search, limit)
+    const kind = drawBits(chance)
+    const limit = drawLimit(chance, temperature)
+    if (kind >= exchangesBelow && singles.length > 1) trySwap(search, limit)
+    else if (kind < shiftsBelow || exchangeShare === 0) tryShift(search, limit)
+    else {
+      const block = bigBlocks[drawBelow(chance, bigBlocks.length)]!
+      exchangeBlock(problem, state, search.exchange, block, movable, chance, limit)
+    }
     if (state.score < search.bestScore - 1e-9 || state.unplaced < search.bestUnplaced) keep(search)
   }
 }
 
-function tryShift({ problem, state, random }: Search, limit: number): void {
-  const block = randomInteger(random, problem.blocks)
-  const to = randomInteger(random, problem.days)
+function trySwap({ problem, state, chance, singles }: Search, limit: number): void {
+  const a = singles[drawBelow(chance, singles.length)]!
+  const b = singles[drawBelow(chance, singles.length)]!
+  const dayA = state.dayOf[a]!
+  const dayB = state.dayOf[b]!
+  if (dayA === dayB || dayA < 0 || dayB < 0) return
+  const delta = swapDelta(problem, state, a, b)
+  if (delta <= limit) applySwap(problem, state, a, b, delta)
+}
+
+function tryShift({ problem, state, chance }: Search, limit: number): void {
+  const block = drawBelow(chance, problem.blocks)
+  const to = drawBelow(chance, problem.days)
   const from = state.dayOf[block]!
   if (from === to) return
   if (from < 0) {
@@ -120,7 +132,8 @@ function tryShift({ problem, state, random }: Search, limit: number): void {
   if (state.load[to]! + size > problem.seatsMax[to]!) return
   if (problem.allowed[block * problem.days + to] === 0) return
   if (!capsAllow(problem, state, block, to)) return
-  if (shiftDelta(problem, state, block, to) <= limit) applyShift(problem, state, block, to)
+  const delta = shiftDelta(problem, state, block, to)
+  if (delta <= limit) applyShift(problem, state, block, to, delta)
 }
 
 /** Remembers the present state when it is better: more people placed first, then the score. */

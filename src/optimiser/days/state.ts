@@ -15,6 +15,12 @@ export interface State {
   /** day * cells + cell -> what one more, or one fewer, would cost at the present load. */
   readonly up: Float64Array
   readonly down: Float64Array
+  /**
+   * 2 * day, and 1 more: what moving all shares would cost if the day had one person fewer, or one more.
+   * Counted when it is asked for; `stale` says that a day has changed since.
+   */
+  readonly drift: Float64Array
+  readonly stale: Uint8Array
   /** group * days + day -> people. */
   readonly groupCount: Int32Array
   /** Soft cost of the people who are placed, and of days that are not evenly filled. */
@@ -31,6 +37,8 @@ export function startState(problem: Compiled, dayOf?: Int32Array): State {
     count: new Int32Array(problem.days * problem.cells),
     up: new Float64Array(problem.days * problem.cells),
     down: new Float64Array(problem.days * problem.cells),
+    drift: new Float64Array(2 * problem.days),
+    stale: new Uint8Array(problem.days).fill(1),
     groupCount: new Int32Array(problem.groups * problem.days),
     score: 0,
     unplaced: problem.people,
@@ -72,7 +80,9 @@ export function capsAllow(problem: Compiled, state: State, block: number, day: n
 export function putIn(problem: Compiled, state: State, block: number, day: number): void {
   state.score +=
     groupDelta(problem, state, block, day, 1) + problem.unary[block * problem.days + day]!
+  const before = dayBalance(problem, state, day)
   transfer(problem, state, block, day, 1)
+  state.score += dayBalance(problem, state, day) - before
   state.dayOf[block] = day
   state.unplaced -= problem.size[block]!
 }
@@ -81,7 +91,9 @@ export function takeOut(problem: Compiled, state: State, block: number): void {
   const day = state.dayOf[block]!
   state.score +=
     groupDelta(problem, state, block, day, -1) - problem.unary[block * problem.days + day]!
+  const before = dayBalance(problem, state, day)
   transfer(problem, state, block, day, -1)
+  state.score += dayBalance(problem, state, day) - before
   state.dayOf[block] = -1
   state.unplaced += problem.size[block]!
 }
@@ -123,9 +135,15 @@ function usesAnotherDay(problem: Compiled, state: State, group: number, day: num
   return false
 }
 
-function transfer(problem: Compiled, state: State, block: number, day: number, sign: number): void {
+/** Counts the block in (`sign` 1) or out (-1) without touching the score. */
+export function transfer(
+  problem: Compiled,
+  state: State,
+  block: number,
+  day: number,
+  sign: number,
+): void {
   const { values, groupsOf, cells } = problem
-  const before = dayBalance(problem, state, day)
   for (let i = values.start[block]!; i < values.start[block + 1]!; i += 1) {
     state.count[day * cells + values.items[i]!]! += sign * values.counts[i]!
   }
@@ -134,7 +152,6 @@ function transfer(problem: Compiled, state: State, block: number, day: number, s
   }
   state.load[day]! += sign * problem.size[block]!
   refreshDay(problem, state, day)
-  state.score += dayBalance(problem, state, day) - before
 }
 
 /** Weighted deviation of one day from its fair shares and its even size. */
@@ -149,6 +166,7 @@ function dayBalance(problem: Compiled, state: State, day: number): number {
 
 function refreshDay(problem: Compiled, state: State, day: number): void {
   for (let cell = 0; cell < problem.cells; cell += 1) refreshCell(problem, state, day, cell)
+  state.stale[day] = 1
 }
 
 /** Brings the marginal costs of a cell up to date after its count or the day's load has changed. */

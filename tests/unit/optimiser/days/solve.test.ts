@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seededRandom, randomInteger } from '@/domain/shared/random'
 import { evaluate } from '@/optimiser/days/evaluate'
+import { startChance } from '@/optimiser/chance'
+import { exchangeBlock, startExchange } from '@/optimiser/days/exchange'
 import { applyShift, applySwap, shiftDelta, swapDelta } from '@/optimiser/days/moves'
 import { compile, seatsOf } from '@/optimiser/days/problem'
 import { solve } from '@/optimiser/days/solve'
@@ -124,20 +126,23 @@ describe('incremental evaluation', { timeout: 120_000 }, () => {
           randomInteger(random, compiled.days),
         )
         const state = startState(compiled, dayOf)
+        const all = Int32Array.from(dayOf.keys())
+        const exchange = startExchange(compiled)
+        const chance = startChance(random)
         for (let i = 0; i < 30; i += 1) {
           const a = randomInteger(random, compiled.blocks)
           const b = randomInteger(random, compiled.blocks)
           const day = randomInteger(random, compiled.days)
           if (state.dayOf[a]! < 0) continue
           const single = compiled.size[a] === 1 && compiled.size[b] === 1
-          if (single && state.dayOf[b]! >= 0 && state.dayOf[a] !== state.dayOf[b]) {
+          if (compiled.size[a]! > 1 && i % 2 === 0) {
+            exchangeBlock(compiled, state, exchange, a, all, chance, 1e9)
+          } else if (single && state.dayOf[b]! >= 0 && state.dayOf[a] !== state.dayOf[b]) {
             const delta = swapDelta(compiled, state, a, b)
             if (delta < Infinity) applySwap(compiled, state, a, b, delta)
           } else if (day !== state.dayOf[a] && capsAllow(compiled, state, a, day)) {
             if (!fits(compiled, state, a, day)) continue
-            const expected = state.score + shiftDelta(compiled, state, a, day)
-            applyShift(compiled, state, a, day)
-            expect(state.score).toBeCloseTo(expected, 6)
+            applyShift(compiled, state, a, day, shiftDelta(compiled, state, a, day))
           }
         }
         expect(state.score).toBeCloseTo(recount(compiled, state), 6)
