@@ -4,7 +4,7 @@
  * hold at all times. The walk depends on the seed alone; time only decides where it is cut off.
  */
 import type { Random } from '@/domain/shared/random'
-import { coolBy, startCooling, temperatureOf, type Cooling } from '../cooling'
+import { coolBy, startCooling, temperatureOf, type Cooling, type CoolingPlan } from '../cooling'
 import type { Compiled } from './problem'
 import { swapBlock, swapEverywhere } from './bigMoves'
 import { applySwap, shift, shiftDelta, swapDelta, type State } from './state'
@@ -14,8 +14,16 @@ export const chunkSize = 1024
 /** Moves of the first cycle for every person and round. */
 const movesPerSeat = 700
 const shortestCycle = 40_000
+const longestFirstCycle = 3_000_000
+
+/**
+ * `fresh`: from chance, hot. `warm`: from a good plan, as hot as a reheat. `names`: only who is who in a
+ * constructed plan, by exchanges in all rounds.
+ */
+export type SearchKind = 'fresh' | 'warm' | 'names'
 
 export interface Search {
+  readonly kind: SearchKind
   readonly problem: Compiled
   readonly state: State
   readonly random: Random
@@ -23,6 +31,8 @@ export interface Search {
   readonly singles: Int32Array
   /** Numbers of the blocks of several people. */
   readonly bigBlocks: Int32Array
+  /** Shares of the moves that are no plain swaps. */
+  readonly blockShare: number
   readonly shiftShare: number
   readonly everywhereShare: number
   readonly cooling: Cooling
@@ -33,30 +43,30 @@ export interface Search {
   evaluations: number
 }
 
-/** @param warm start from a good plan: as hot as a reheat, not as a beginning */
 export function startSearch(
   problem: Compiled,
   state: State,
   random: Random,
-  warm: boolean,
+  kind: SearchKind,
 ): Search {
-  const seatedOnce = (person: number) =>
-    state.tableOf[problem.firstRound * problem.people + person]! >= 0
-  const blocks = problem.blocks.filter(([person]) => person !== undefined && seatedOnce(person))
+  const { blocks, chairs, seatsMin, seatsMax } = problem
   const singles = blocks.filter(({ length }) => length === 1).map(([person]) => person!)
-  const numbers = problem.blocks.flatMap(({ length }, block) => (length > 1 ? [block] : []))
-  const slack = problem.seatsMax.some((max, table) => max > problem.seatsMin[table]!)
-  const full = problem.chairs[problem.tables] === problem.people
+  const bigBlocks = blocks.flatMap(({ length }, block) => (length > 1 ? [block] : []))
+  const slack = seatsMax.some((max, table) => max > seatsMin[table]!)
+  const full = chairs[problem.tables] === problem.people
   const toCome = problem.rounds - problem.firstRound
+  const onlyNames = kind === 'names'
   return {
+    kind,
     problem,
     state,
     random,
     singles: Int32Array.from(singles),
-    bigBlocks: Int32Array.from(numbers.filter((block) => seatedOnce(problem.blocks[block]![0]!))),
-    shiftShare: slack && !full ? 0.15 : 0,
-    everywhereShare: toCome > 1 ? 0.02 : 0,
-    cooling: startCooling(coolingPlan(problem, singles.length * toCome, warm)),
+    bigBlocks: Int32Array.from(bigBlocks),
+    blockShare: bigBlocks.length > 0 && !onlyNames ? 0.1 : 0,
+    shiftShare: slack && !full && !onlyNames ? 0.15 : 0,
+    everywhereShare: onlyNames ? 1 : toCome > 1 ? 0.02 : 0,
+    cooling: startCooling(coolingPlan(problem, singles.length * toCome, kind)),
     best: state.tableOf.slice(),
     bestScore: state.score,
     fresh: false,
@@ -65,17 +75,23 @@ export function startSearch(
 }
 
 /** Hot enough to trade the dearest weight, cold enough to settle the cheapest. */
-function coolingPlan({ source, repeatWeight }: Compiled, seats: number, warm: boolean) {
+function coolingPlan(
+  { source, repeatWeight }: Compiled,
+  seats: number,
+  kind: SearchKind,
+): CoolingPlan {
   const weights = [repeatWeight, ...source.attributes.map(({ weight }) => weight)]
   const used = weights.filter((weight) => weight > 0)
   const dearest = Math.max(0, ...used) || 1
   const cheapest = Math.min(...used, dearest)
   const reheat = 0.45 * dearest
+  const firstCycle = Math.min(longestFirstCycle, shortestCycle + movesPerSeat * seats)
   return {
-    hot: warm ? reheat : 0.8 * dearest,
+    hot: { fresh: 0.8, warm: 0.45, names: 2 }[kind] * dearest,
     reheat,
-    cold: Math.max(0.12 * cheapest, reheat / 300),
-    firstCycle: shortestCycle + movesPerSeat * seats,
+    cold: Math.max(0.12 * cheapest, reheat / 300) * (kind === 'names' ? 8 : 1),
+    // An exchange in all rounds takes as long as a dozen swaps.
+    firstCycle: kind === 'names' ? firstCycle / 12 : firstCycle,
     growth: 1.4,
     longestCycle: 40_000_000,
   }
@@ -86,7 +102,7 @@ export function searchChunk(search: Search): void {
   anneal(search, temperatureOf(search.cooling), chunkSize)
   search.evaluations += chunkSize
   keepFresh(search)
-  if (!coolBy(search.cooling, chunkSize)) return
+  coolBy(search.cooling, chunkSize)
 }
 
 /** Copies the best plan before it is left. */
@@ -97,10 +113,9 @@ function keepFresh(search: Search): void {
 }
 
 function anneal(search: Search, temperature: number, moves: number): void {
-  const { problem, state, random, singles, bigBlocks, shiftShare, everywhereShare } = search
+  const { problem, state, random, singles, shiftShare, blockShare, everywhereShare } = search
   const { people, firstRound } = problem
   const toCome = problem.rounds - firstRound
-  const blockShare = bigBlocks.length === 0 ? 0 : 0.1
   for (let i = 0; i < moves; i += 1) {
     const kind = random()
     // Accepts a worsening by delta with probability exp(-delta / temperature).

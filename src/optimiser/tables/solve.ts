@@ -14,9 +14,9 @@ import { answerable } from './conflicts'
 import { evaluate, stillTogether } from './evaluate'
 import { compile, seatsOf, type Compiled } from './problem'
 import { checkTables } from './refusal'
-import { chunkSize, searchChunk, startSearch } from './search'
+import { chunkSize } from './search'
 import { firstPlan } from './starts'
-import { startState } from './state'
+import { startWalks, walk } from './walks'
 
 export interface TablesOptions {
   readonly stopwatch?: Stopwatch
@@ -52,22 +52,23 @@ export function* solveTablesInSteps(
   }
   let stopped = false
   const start = yield* firstPlan(compiled, random, () => report(0))
-  const search = startSearch(compiled, startState(compiled, start), random, false)
+  const walks = startWalks(compiled, start, random)
   const spent = () =>
     settings.iterations === undefined
       ? elapsed() >= settings.seconds
-      : search.evaluations + chunkSize > settings.iterations
-  while (!stopped && !spent() && bound.settled + search.bestScore > bound.points + 1e-6) {
-    searchChunk(search)
-    stopped = (yield report(search.bestScore)) ?? false
+      : walks.evaluations + chunkSize > settings.iterations
+  const isProven = () => bound.settled + walks.best.bestScore <= bound.points + 1e-6
+  while (!stopped && !spent() && !isProven()) {
+    walk(walks)
+    stopped = (yield report(walks.best.bestScore)) ?? false
   }
   return {
-    ...proposalOf(problem, compiled, search.best, conflicts),
+    ...proposalOf(problem, compiled, walks.best.best, conflicts),
     bound: bound.points,
     repeatsBound: bound.repeats,
     seed: settings.seed,
     seconds: elapsed(),
-    evaluations: search.evaluations,
+    evaluations: walks.evaluations,
   }
 }
 
