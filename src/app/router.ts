@@ -5,6 +5,7 @@ import { peopleRoutes } from '@/features/people/route'
 import { seminarRoutes, seriesDayRoutes } from '@/features/seminars/route'
 import { seriesRoutes } from '@/features/series/route'
 import { settingsRoutes } from '@/features/settings/route'
+import { tableRoutes } from '@/features/tables/route'
 import { createRouter, createWebHistory } from 'vue-router'
 
 export const router = createRouter({
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes]),
     ...printRoutes,
     ...seminarRoutes,
+    ...tableRoutes,
     ...settingsRoutes,
     { path: '/:path(.*)*', name: 'notFound', component: () => import('./shell/NotFoundPage.vue') },
   ],

@@ -87,6 +87,12 @@ function commandItems(snapshot: Snapshot, actions: PaletteActions): FoundItem[] 
     item('backup', t.shell.commands.makeBackup, () => actions.go('/indstillinger#sikkerhedskopi')),
     item('theme', t.shell.commands.switchTheme, actions.switchTheme),
     item('language', t.shell.commands.switchLanguage, actions.switchLanguage),
+    ...[...snapshot.tablePlans.values()].flatMap(({ id, seminarId }) => {
+      const seminar = snapshot.seminars.get(seminarId)
+      if (!seminar) return []
+      const label = t.tables.commandFor(briefDay(seminar.day))
+      return [item(`tables-${id}`, label, () => actions.go(`/dage/${seminarId}/borde`))]
+    }),
     ...[...snapshot.series.values()].map((series) =>
       item(`distribute-${series.id}`, t.shell.commands.distribute(series.name), () =>
         actions.go(`/forloeb/${series.id}/fordeling`),

@@ -96,7 +96,8 @@ function seatsOn(snapshot: Snapshot, seminarId: Id): HandoutDay['seats'] {
   return seminar ? { min: seminar.seatsMin, max: seminar.seatsMax } : null
 }
 
-function handoutPerson(snapshot: Snapshot, person: Person): HandoutPerson {
+/** What is handed out about a person, the names of unit and administration included. */
+export function handoutPerson(snapshot: Snapshot, person: Person): HandoutPerson {
   const { id, name, title, email, phone, leaderOf, workplace, level } = person
   const { units } = snapshot
   const unit = units.get(person.unitId ?? '')?.name ?? ''

@@ -17,8 +17,10 @@ import { seminars } from './seminars'
 import { series } from './series'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tables } from './tables'
 import { ui } from './ui'
 import { versions } from './versions'
+import { whatIf } from './whatIf'
 
 export const da = {
   backup,
@@ -39,8 +41,10 @@ export const da = {
   series,
   settings,
   shell,
+  tables,
   ui,
   versions,
+  whatIf,
 }
 
 /** The shape that every other language fills completely. */

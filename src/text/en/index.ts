@@ -18,8 +18,10 @@ import { seminars } from './seminars'
 import { series } from './series'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tables } from './tables'
 import { ui } from './ui'
 import { versions } from './versions'
+import { whatIf } from './whatIf'
 
 export const en: Catalogue = {
   backup,
@@ -40,6 +42,8 @@ export const en: Catalogue = {
   series,
   settings,
   shell,
+  tables,
   ui,
   versions,
+  whatIf,
 }

@@ -3,7 +3,7 @@ import type { HandoutDay } from '@/domain/distribution/handoutDays'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { computed } from 'vue'
-import { saveHandout } from '../saveHandout'
+import { saveContent } from '@/ui/saveFile'
 
 const writers = () => import('@/exchange/handouts/handoutFiles')
 const calendars = () => import('@/exchange/calendar/seminarCalendars')
@@ -22,11 +22,11 @@ export function useHandoutFiles(
   return {
     async saveWorkbook() {
       const { participantWorkbook } = await writers()
-      saveHandout(await participantWorkbook(seriesName.value, chosen(), edition()))
+      saveContent(await participantWorkbook(seriesName.value, chosen(), edition()))
     },
     async saveCsv() {
       const { participantCsv } = await writers()
-      saveHandout(participantCsv(seriesName.value, chosen(), edition()))
+      saveContent(participantCsv(seriesName.value, chosen(), edition()))
     },
     /** The one chosen day, or all days of the series with those that are lost. */
     async saveCalendar() {
@@ -39,12 +39,12 @@ export function useHandoutFiles(
         ? calendarOfSeminar(workspace.snapshot, only.id, now())
         : calendarOfSeries(workspace.snapshot, seriesId(), now())
       const day = only?.day ?? null
-      if (calendar) saveHandout(calendarFile(day, seriesName.value, calendar))
+      if (calendar) saveContent(calendarFile(day, seriesName.value, calendar))
     },
     async savePersonCalendars() {
       const { personCalendars } = await writers()
       const file = personCalendars(workspace.snapshot, seriesId(), now())
-      if (file) saveHandout(file)
+      if (file) saveContent(file)
     },
   }
 }

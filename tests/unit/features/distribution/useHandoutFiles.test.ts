@@ -7,8 +7,8 @@ import { connectedWorkspace } from '@tests/support/connectedWorkspace'
 import { expect, it, vi } from 'vitest'
 
 const saved = vi.hoisted((): { name: string; content: unknown }[] => [])
-vi.mock('@/features/distribution/saveHandout', () => ({
-  saveHandout: (file: (typeof saved)[number]) => void saved.push(file),
+vi.mock('@/ui/saveFile', () => ({
+  saveContent: (file: (typeof saved)[number]) => void saved.push(file),
 }))
 
 it('cancels the lost days in the calendar of all days, though only one is held any more', async () => {
