@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util'
 import type { Benchmark } from './benchmark'
 import { daysBenchmark } from './days'
+import { mdgpBenchmark } from './mdgp'
 import { whyNotBenchmark } from './whyNot'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   days: daysBenchmark,
+  mdgp: mdgpBenchmark,
   whyNot: whyNotBenchmark,
 }
 

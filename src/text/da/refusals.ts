@@ -191,6 +191,24 @@ export const refusals = {
     `Kalenderfilen fylder ${d['megabytes']} MB, og grænsen er ${d['limit']} MB. Intet er ændret. Gem en kortere periode.`,
   'calendar.tooManyOccurrences': (d: Details) =>
     `Kalenderen har flere end ${d['limit']} aftaler i perioden. Intet er ændret. Gem en kortere periode.`,
+  'grouping.asymmetric': () =>
+    'Afstanden mellem to personer er ikke den samme fra begge sider. Intet er ændret. Ret afstandene, og prøv igen.',
+  'grouping.badBounds': () =>
+    'En gruppe har en størrelse, der ikke kan bruges. Ret gruppens størrelse, og prøv igen.',
+  'grouping.badDistance': () =>
+    'Afstanden mellem to personer mangler eller kan ikke bruges. Intet er ændret. Ret afstandene, og prøv igen.',
+  'grouping.badStart': () =>
+    'De grupper, der skal begyndes med, passer ikke til grupperne og deres størrelser. Intet er ændret. Begynd uden dem.',
+  'grouping.minAboveMax': () =>
+    'En gruppe har en mindste størrelse, der er større end den største. Ret gruppens størrelse, og prøv igen.',
+  'grouping.noGroups': () => 'Der er ingen grupper at fordele på. Tilføj en gruppe først.',
+  'grouping.noPeople': () => 'Der er ingen at dele i grupper. Vælg først, hvem det gælder.',
+  'grouping.tooFewPeople': () =>
+    'Der er for få personer til, at alle grupper kan nå deres mindste størrelse. Gør en gruppe mindre, eller tag en gruppe væk.',
+  'grouping.tooFewSeats': () =>
+    'Der er ikke plads til alle i grupperne. Gør en gruppe større, eller tilføj en gruppe.',
+  'grouping.wrongLength': () =>
+    'Der er ikke netop én afstand for hvert par af personer. Intet er ændret. Ret afstandene, og prøv igen.',
   'optimiser.badCap': () =>
     'En regel om højst så mange fra en enhed har et tal, der ikke kan bruges. Ret reglen, og prøv igen.',
   'optimiser.badSeats': () =>

@@ -188,6 +188,24 @@ export const refusals: Catalogue['refusals'] = {
     `The calendar file is ${d['megabytes']} MB, and the limit is ${d['limit']} MB. Nothing has changed. Save a shorter period.`,
   'calendar.tooManyOccurrences': (d) =>
     `The calendar has more than ${d['limit']} appointments in the period. Nothing has changed. Save a shorter period.`,
+  'grouping.asymmetric': () =>
+    'The distance between two people is not the same from both sides. Nothing has changed. Correct the distances and try again.',
+  'grouping.badBounds': () =>
+    'A group has a size that cannot be used. Correct the size of the group and try again.',
+  'grouping.badDistance': () =>
+    'The distance between two people is missing or cannot be used. Nothing has changed. Correct the distances and try again.',
+  'grouping.badStart': () =>
+    'The groups to begin with do not fit the groups and their sizes. Nothing has changed. Begin without them.',
+  'grouping.minAboveMax': () =>
+    'A group has a smallest size above its largest. Correct the size of the group and try again.',
+  'grouping.noGroups': () => 'There are no groups to distribute over. Add a group first.',
+  'grouping.noPeople': () => 'There is nobody to put into groups. Choose first whom it is for.',
+  'grouping.tooFewPeople': () =>
+    'There are too few people for all groups to reach their smallest size. Make a group smaller or take one away.',
+  'grouping.tooFewSeats': () =>
+    'The groups do not have room for everybody. Make a group larger or add one.',
+  'grouping.wrongLength': () =>
+    'There is not exactly one distance for each pair of people. Nothing has changed. Correct the distances and try again.',
   'optimiser.badCap': () =>
     'A rule about at most so many of a unit has a number that cannot be used. Correct the rule and try again.',
   'optimiser.badSeats': () =>
