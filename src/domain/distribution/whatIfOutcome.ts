@@ -35,6 +35,8 @@ export interface BrokenRule {
 export interface DistributionOutcome {
   readonly people: number
   readonly placed: number
+  /** People on a day that they cannot come on, or that is not for them. */
+  readonly blocked: number
   readonly days: readonly DayOutcome[]
   /** The attributes in the order of the problem. */
   readonly mirror: readonly MirrorOutcome[]
@@ -64,6 +66,7 @@ export function outcomeOf(
   return {
     people: personIds.length,
     placed: personIds.filter((id) => seats.has(id)).length,
+    blocked: problem.people.filter(({ id, blocked }) => blocked[seats.get(id) ?? '']).length,
     days: problem.days.map((day) => ({ ...day, count: there.get(day.id)?.length ?? 0 })),
     mirror: mirrorOf(problem, seats),
     brokenRules: brokenRules(problem, seats),

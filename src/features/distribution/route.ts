@@ -10,6 +10,12 @@ export const distributionRoutes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: 'hvad-nu-hvis',
+    name: 'whatIf',
+    component: () => import('./whatIf/WhatIfPage.vue'),
+    props: true,
+  },
+  {
     path: 'versioner',
     name: 'versions',
     component: () => import('./versions/VersionsPage.vue'),

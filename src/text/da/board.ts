@@ -41,6 +41,8 @@ export const board = {
     clear: 'Tag alle af dagene',
     clearHint: 'Fastgjorte ledere bliver',
     unpinAll: 'Løsn alle fastgjorte',
+    whatIf: 'Hvad nu hvis…',
+    whatIfHint: 'Sammenlign andre indstillinger',
     selectShown: 'Vælg alle viste',
   },
 
@@ -234,11 +236,15 @@ export const board = {
     title: 'Det står i vejen',
     unknown: (count: number) =>
       `${leaders(count)} fik ikke en plads. Prøv igen i længere tid, eller løsn en regel.`,
-    remedies: 'Det kan hjælpe',
-    doThenAgain: 'Vælg det, der kan lade sig gøre. Fordel så igen.',
+    several: (count: number) => `${count} ting skal løses hver for sig. Fordel så igen.`,
+    remedies: (count: number): string =>
+      count === 1 ? 'Det løser det:' : 'Hver af dem løser det:',
+    steps: 'Skridt på vejen, der ikke er nok alene:',
     done: 'Gjort',
     again: 'Fordel igen',
     showNames: (count: number) => `Vis ${leaders(count)}`,
+    showRules: (count: number): string =>
+      count === 1 ? 'Vis 1 regel til' : `Vis ${count} regler til`,
   },
 
   repair: {

@@ -40,13 +40,24 @@ export const distribution = {
     tooFewPeople: (people: number, min: number) =>
       `Dagene skal have mindst ${min} deltagere i alt, men der er kun ${leaders(people)}.`,
     onlyThisDay: (day: string, people: number, places: number) =>
-      `${day}: ${leaders(people)} kan kun den dag, der er ${seats(places)}.`,
+      `${leaders(people)} kan kun komme den ${day}, og der er kun ${seats(places)}.`,
     onlyTheseDays: (days: string, people: number, places: number) =>
-      `${days}: ${leaders(people)} kan kun de dage, der er ${seats(places)} i alt.`,
+      `${leaders(people)} kan kun komme den ${days}, og der er kun ${seats(places)} i alt de dage.`,
     tooFewCanCome: (days: string, people: number, min: number) =>
-      `${days}: kun ${leaders(people)} kan komme, og der skal være mindst ${min}.`,
-    noDay: (name: string) => `${name} kan ikke komme nogen af dagene.`,
-    rulesCollide: (rules: string) => `Det her kan ikke lade sig gøre på én gang: ${rules}.`,
+      people === 0
+        ? `Ingen kan komme den ${days}, og der skal være mindst ${min}.`
+        : `Kun ${leaders(people)} kan komme den ${days}, og der skal være mindst ${min}.`,
+    noDay: {
+      absent: (name: string) => `${name} er forhindret alle dagene.`,
+      notEligible: (name: string) => `Ingen af dagene er for den enhed, ${name} hører til.`,
+      both: (name: string) =>
+        `Nogle af dagene er ikke for den enhed, ${name} hører til, og de andre er ${name} forhindret.`,
+    },
+    oneRule: 'Denne regel kan ikke holde med de dage og pladser, der er:',
+    rulesCollide: (count: number) =>
+      count === 2
+        ? 'Disse to regler kan ikke holde på én gang. Løsner du den ene, kan den anden holde:'
+        : `Disse ${count} regler kan ikke holde på én gang. Løsner du én af dem, kan resten holde:`,
     pinnedToBlockedDay: (name: string, day: string) =>
       `${name} er fastgjort til ${day}, men kan ikke komme den dag.`,
   },
@@ -54,15 +65,22 @@ export const distribution = {
   /** What would help, as something to do. */
   remedy: {
     raiseAll: (days: number, to: number) => `Hæv alle ${days} dage til højst ${to} pladser`,
-    raiseSome: (days: number, to: number) => `Hæv ${days} dage til højst ${to} pladser`,
+    raiseSome: (days: string, to: number) => `Hæv ${days} til højst ${to} pladser`,
     addSeats: (day: string, places: number) => `Giv ${day} ${seats(places)} mere`,
+    moveSeats: (from: string, to: string, places: number) =>
+      `Flyt ${seats(places)} fra ${from} til ${to}`,
     lowerMinimum: (day: string, to: number) => `Sænk minimum for ${day} til ${to}`,
-    switchOffRule: (rule: string) => `Slå en regel fra: ${rule}`,
+    /** A rule is named by its people, or by its words where several have the same people. */
+    ruleOf: (names: string) => `reglen om ${names}`,
+    ruleSaying: (rule: string) => `reglen »${rule}«`,
+    makeWish: (rule: string) => `Gør ${rule} til et ønske`,
+    switchOffRule: (rule: string) => `Slå ${rule} fra`,
     unpin: (name: string) => `Løsn ${name}`,
-    askPerson: (name: string, days: string) => `Spørg, om ${name} kan komme den ${days} alligevel`,
+    askPerson: (name: string, days: string) => `Spørg, om ${name} alligevel kan komme den ${days}`,
     askPeople: (count: number, of: number, days: string) =>
-      `Spørg, om ${count} af de ${of} ledere kan komme den ${days} alligevel`,
-    addDay: (places: number) => `Tilføj en dag med ${seats(places)}`,
+      `Spørg, om ${count} af de ${of} forhindrede ledere alligevel kan komme den ${days}`,
+    otherDays: (count: number) => (count === 1 ? 'en anden dag' : `en af ${count} andre dage`),
+    addDay: (places: number) => `Tilføj en dag med mindst ${seats(places)}`,
   },
 
   /** How well a day mirrors the audience; `whom` is one of the phrases below. */
@@ -95,6 +113,7 @@ export const distribution = {
       workplace: 'Arbejdssted',
       seniority: 'Anciennitet',
       evenDays: 'Lige store dage',
+      metBefore: 'Bland dem, der har været sammen før',
     },
   },
 
@@ -105,6 +124,8 @@ export const distribution = {
     none: 'Ikke',
     some: 'Lidt',
     much: 'Meget',
+    metHint: 'Så de møder nye kolleger. Der ses på dage i de sidste to år.',
+    metNobody: 'Ingen i målgruppen har været på en dag sammen de sidste to år.',
     time: 'Hvor grundigt?',
     quick: 'Kort, 3 sekunder',
     thorough: 'Grundigt, 15 sekunder',

@@ -43,6 +43,8 @@ export const board: Catalogue['board'] = {
     clear: 'Take everybody off the days',
     clearHint: 'Pinned leaders stay',
     unpinAll: 'Unpin all',
+    whatIf: 'What if…',
+    whatIfHint: 'Compare other settings',
     selectShown: 'Select all shown',
   },
 
@@ -231,11 +233,13 @@ export const board: Catalogue['board'] = {
     title: 'What stands in the way',
     unknown: (count) =>
       `${leaders(count)} did not get a seat. Try again for longer, or relax a rule.`,
-    remedies: 'What could help',
-    doThenAgain: 'Choose what can be done. Then distribute again.',
+    several: (count) => `${count} things to settle one by one. Then distribute again.`,
+    remedies: (count) => (count === 1 ? 'This settles it:' : 'Any one of these settles it:'),
+    steps: 'Steps that help but are not enough alone:',
     done: 'Done',
     again: 'Distribute again',
     showNames: (count) => `Show ${leaders(count)}`,
+    showRules: (count) => (count === 1 ? 'Show 1 more rule' : `Show ${count} more rules`),
   },
 
   repair: {

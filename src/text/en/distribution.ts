@@ -34,26 +34,42 @@ export const distribution: Catalogue['distribution'] = {
     tooFewPeople: (people, min) =>
       `The days need at least ${min} participants in all, but the audience has only ${leaders(people)}.`,
     onlyThisDay: (day, people, places) =>
-      `${day}: ${leaders(people)} can only come that day, which has ${seats(places)}.`,
+      `${leaders(people)} can only come on ${day}, which has just ${seats(places)}.`,
     onlyTheseDays: (days, people, places) =>
-      `${days}: ${leaders(people)} can only come on those days, which have ${seats(places)} in all.`,
+      `${leaders(people)} can only come on ${days}, and those days have just ${seats(places)} in all.`,
     tooFewCanCome: (days, people, min) =>
-      `${days}: only ${leaders(people)} can come, and at least ${min} are needed.`,
-    noDay: (name) => `${name} cannot come on any of the days.`,
-    rulesCollide: (rules) => `These cannot all hold at once: ${rules}.`,
+      people === 0
+        ? `Nobody can come on ${days}, and at least ${min} are needed.`
+        : `Only ${leaders(people)} can come on ${days}, and at least ${min} are needed.`,
+    noDay: {
+      absent: (name) => `${name} is away on every one of the days.`,
+      notEligible: (name) => `None of the days is meant for the unit of ${name}.`,
+      both: (name) =>
+        `Some of the days are not meant for the unit of ${name}, and ${name} is away on the others.`,
+    },
+    oneRule: 'This rule cannot be kept with the days and seats there are:',
+    rulesCollide: (count) =>
+      count === 2
+        ? 'These two rules cannot both be kept. If you relax one, the other can be:'
+        : `These ${count} rules cannot all be kept. If you relax one of them, the others can be:`,
     pinnedToBlockedDay: (name, day) => `${name} is pinned to ${day} but cannot come that day.`,
   },
   remedy: {
     raiseAll: (days, to) => `Raise all ${days} days to at most ${to} seats`,
-    raiseSome: (days, to) => `Raise ${days} days to at most ${to} seats`,
+    raiseSome: (days, to) => `Raise ${days} to at most ${to} seats`,
     addSeats: (day, places) => `Give ${day} ${places} more ${places === 1 ? 'seat' : 'seats'}`,
+    moveSeats: (from, to, places) => `Move ${seats(places)} from ${from} to ${to}`,
     lowerMinimum: (day, to) => `Lower the minimum of ${day} to ${to}`,
-    switchOffRule: (rule) => `Switch off a rule: ${rule}`,
+    ruleOf: (names) => `the rule about ${names}`,
+    ruleSaying: (rule) => `the rule “${rule}”`,
+    makeWish: (rule) => `Make ${rule} a wish`,
+    switchOffRule: (rule) => `Switch off ${rule}`,
     unpin: (name) => `Unpin ${name}`,
     askPerson: (name, days) => `Ask whether ${name} can come on ${days} after all`,
     askPeople: (count, of, days) =>
-      `Ask whether ${count} of the ${of} leaders can come on ${days} after all`,
-    addDay: (places) => `Add a day with ${seats(places)}`,
+      `Ask whether ${count} of the ${of} leaders who are away can come on ${days} after all`,
+    otherDays: (count) => (count === 1 ? 'another day' : `one of ${count} other days`),
+    addDay: (places) => `Add a day with at least ${seats(places)}`,
   },
   balance: {
     high: (count, whom) => `${count} more ${whom} than the day’s share`,
@@ -84,6 +100,7 @@ export const distribution: Catalogue['distribution'] = {
       workplace: 'Workplace',
       seniority: 'Seniority',
       evenDays: 'Evenly filled days',
+      metBefore: 'Mix people who have met before',
     },
   },
   mirror: {
@@ -92,6 +109,8 @@ export const distribution: Catalogue['distribution'] = {
     none: 'Not at all',
     some: 'Somewhat',
     much: 'Strongly',
+    metHint: 'So that they meet new colleagues. Days of the last two years are looked at.',
+    metNobody: 'Nobody in the audience has been on a day together in the last two years.',
     time: 'How thoroughly?',
     quick: 'Quickly, 3 seconds',
     thorough: 'Thoroughly, 15 seconds',

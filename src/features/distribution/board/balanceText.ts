@@ -2,6 +2,7 @@
 import type { BalanceRow } from '@/domain/distribution/boardBalance'
 import type { SeniorityBand } from '@/domain/distribution/mirrorValues'
 import type { evenDaysKey } from '@/domain/distribution/evenDays'
+import type { metBeforeKey } from '@/domain/distribution/metBefore'
 import type { LeaderLevel } from '@/domain/people/person'
 import type { MirrorAttribute } from '@/domain/series/series'
 import { decimal } from '@/text/formats'
@@ -42,7 +43,7 @@ export function valueLabel({ key, value, label }: Row): string {
 }
 
 export function attributeLabel(key: string): string {
-  return t.distribution.balance.attributes[key as BalanceKey]
+  return t.distribution.balance.attributes[key as BalanceKey | typeof metBeforeKey]
 }
 
 /** "6 (andel 5,2)". */

@@ -21,7 +21,12 @@ const rule = (given: Partial<ProblemRule>): ProblemRule => ({
   ...given,
 })
 const problem: DistributionProblem = {
-  people: [person('a', '2'), person('b', '2'), person('c', '3'), person('d', '3')],
+  people: [
+    person('a', '2'),
+    { ...person('b', '2'), blocked: { d1: 'absent' } },
+    person('c', '3'),
+    person('d', '3'),
+  ],
   days: ['d1', 'd2'].map((id) => ({ id, seatsMin: 1, seatsMax: 3 })),
   attributes: [{ key: 'level', weight: 2 }],
   rules: [
@@ -44,6 +49,7 @@ test('a lopsided distribution is told in figures', () => {
   expect(outcome).toEqual({
     people: 4,
     placed: 4,
+    blocked: 1,
     days: [
       { id: 'd1', seatsMin: 1, seatsMax: 3, count: 2 },
       { id: 'd2', seatsMin: 1, seatsMax: 3, count: 2 },

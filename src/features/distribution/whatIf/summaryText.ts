@@ -1,0 +1,57 @@
+/** What a trial would change, in a few sentences beside the best that today's settings can give. */
+import { listed } from '@/text/formats'
+import { t } from '@/text/t'
+import type { MirrorAttribute } from '@/domain/series/series'
+import { isWhole, skewOf, type ColumnResult } from './columnResult'
+
+/** A mirror that is so much better or worse, in people per day, is noticed. */
+const noticeable = 0.1
+
+export function summarySentences(trial: ColumnResult, best: ColumnResult): string[] {
+  const { cannot, none } = t.whatIf.summary
+  const { people, placed } = trial.outcome
+  if (!isWhole(trial)) return [cannot(people - placed)]
+  const sentences = [...movedSentences(trial), ...mirrorSentences(trial, best)]
+  sentences.push(...wishSentences(trial, best), ...meetingSentences(trial, best))
+  return sentences.length > 0 ? sentences : [none]
+}
+
+function movedSentences({ outcome }: ColumnResult): string[] {
+  const { moved, told } = t.whatIf.summary
+  return [
+    ...(outcome.movedFromDraft > 0 ? [moved(outcome.movedFromDraft)] : []),
+    ...(outcome.movedFromTold > 0 ? [told(outcome.movedFromTold)] : []),
+  ]
+}
+
+function mirrorSentences(trial: ColumnResult, best: ColumnResult): string[] {
+  if (!isWhole(best)) return []
+  const changes = trial.outcome.mirror.flatMap((part) => {
+    const { key } = part
+    const before = best.outcome.mirror.find((other) => other.key === key)
+    const weighed = before && before.weight > 0
+    return weighed ? [{ key: key as MirrorAttribute, change: skewOf(part) - skewOf(before) }] : []
+  })
+  const named = (isMeant: (change: number) => boolean) =>
+    changes.filter(({ change }) => isMeant(change)).map(({ key }) => t.whatIf.attributes[key])
+  const better = named((change) => change <= -noticeable)
+  const worse = named((change) => change >= noticeable)
+  return [
+    ...(better.length > 0 ? [t.whatIf.summary.better(listed(better))] : []),
+    ...(worse.length > 0 ? [t.whatIf.summary.worse(listed(worse))] : []),
+  ]
+}
+
+function wishSentences(trial: ColumnResult, best: ColumnResult): string[] {
+  const more = trial.outcome.wishes.met - best.outcome.wishes.met
+  if (!isWhole(best) || more === 0) return []
+  const { moreWishes, fewerWishes } = t.whatIf.summary
+  return [more > 0 ? moreWishes(more) : fewerWishes(-more)]
+}
+
+function meetingSentences(trial: ColumnResult, best: ColumnResult): string[] {
+  const more = (trial.outcome.meetAgain ?? 0) - (best.outcome.meetAgain ?? 0)
+  if (!isWhole(best) || more === 0) return []
+  const { moreMeet, fewerMeet } = t.whatIf.summary
+  return [more > 0 ? moreMeet(more) : fewerMeet(-more)]
+}
