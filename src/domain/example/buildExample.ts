@@ -9,6 +9,7 @@ import { addAbsences } from './exampleAbsences'
 import { startExample } from './exampleMaker'
 import { addPeople } from './examplePeople'
 import { addRules, secondRoundRules } from './exampleRules'
+import { addTables } from './exampleTables'
 import { addUnits } from './exampleUnits'
 import { municipality } from './organisation/organisation'
 import { addPublishedAcademy } from './publishedAcademy'
@@ -24,11 +25,12 @@ export function buildExample(today: Day): Snapshot {
   maker.add('settings', { organisationName: municipality }, settingsId)
   const units = addUnits(maker)
   const people = addPeople(maker, units)
-  addPublishedAcademy(maker, units, people)
+  const { firstDay, participants } = addPublishedAcademy(maker, units, people)
   const secondRound = addSecondRound(maker, units)
   addRules(maker, secondRound, people.leaders, secondRoundRules)
   addAbsences(maker, people.leaders, secondRound.seminars, absenceSeed)
   addLeaderDay(maker)
   addBoardSeminar(maker, people)
+  addTables(maker, firstDay, participants)
   return applyChange(emptySnapshot(), maker.finish())
 }

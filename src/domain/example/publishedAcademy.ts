@@ -18,11 +18,12 @@ const leftOutByHand = 3
 const cancellations = 2
 const pinnedPeople = 4
 
+/** @returns the first day, and who has a seat on it */
 export function addPublishedAcademy(
   maker: ExampleMaker,
   units: ExampleUnits,
   people: ExamplePeople,
-): void {
+): { readonly firstDay: Seminar; readonly participants: readonly Person[] } {
   const academy = addAcademy(maker, units, people)
   const audience = withoutExceptions(maker, academy, people.leaders)
   const absences = addAbsences(maker, audience, academy.seminars, absenceSeed)
@@ -50,6 +51,8 @@ export function addPublishedAcademy(
   const free = audience.filter(({ id, level }) => level === 4 && !tied.has(id))
   addDraft(maker, academy, seats, oneOfEachUnit(free).slice(cancellations))
   cancel(maker, academy.seminars, seats, oneOfEachUnit(free).slice(0, cancellations))
+  const firstDay = academy.seminars[0] as Seminar
+  return { firstDay, participants: audience.filter(({ id }) => seats[id] === firstDay.id) }
 }
 
 /** A few team leaders are left out by hand, as happens when somebody is about to change post. */
