@@ -41,8 +41,8 @@ function personRows({ rounds, tables, people }: TablesHandout): Row[] {
     place == null ? '' : tableName(tables[place]?.name ?? '', place)
   return [
     [
-      t.tables.print.name,
-      t.tables.print.unit,
+      t.exports.columns.name,
+      t.exports.columns.unit,
       ...rounds.map(({ title }, index) => roundName(title, index)),
     ],
     ...people.map((row) => [
@@ -55,7 +55,7 @@ function personRows({ rounds, tables, people }: TablesHandout): Row[] {
 
 function tableRows(plan: TablesHandout, round: number): Row[] {
   return [
-    [t.tables.print.table, t.tables.print.name, t.tables.print.unit],
+    [t.tables.print.table, t.exports.columns.name, t.exports.columns.unit],
     ...plan.tables.flatMap(({ name }, place) =>
       peopleAt(plan, round, place).map((person) => [
         tableName(name, place),

@@ -1,7 +1,6 @@
 /** What the page shows of a table plan: rounds with their tables and the people at each, in words. */
 import type { Person } from '@/domain/people/person'
 import type { Snapshot } from '@/domain/records'
-import type { MirrorAttribute } from '@/domain/series/series'
 import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
 import { pairKey } from '@/domain/tables/pairs'
@@ -11,9 +10,10 @@ import type { SeminarTables } from '@/domain/tables/seminarTables'
 import type { PlanTable } from '@/domain/tables/tablePlan'
 import type { TablesMeasure } from '@/domain/tables/tablesMeasure'
 import { listedFew } from '@/text/formats'
-import { levelName } from '@/text/levelName'
 import { roundName, tableName } from '@/text/tableNames'
 import { t } from '@/text/t'
+
+import { mixParts } from './mixText'
 
 export interface SeatCardView {
   readonly id: Id
@@ -89,16 +89,10 @@ function tableHead({ id, name, seatsMin, seatsMax }: PlanTable, place: number, c
   }
 }
 
-/** How many different values of what is mixed sit at the table. */
-function mixText({ people, attributes }: TablesProblem, company: readonly Id[]): string {
-  const values = new Map(people.map((person) => [person.id, person.values]))
-  return attributes
-    .map(({ key }, index) => {
-      const different = new Set(company.map((id) => values.get(id)?.[index] ?? null)).size
-      return different > 0 ? t.tables.mix[key as MirrorAttribute](different) : ''
-    })
-    .filter(Boolean)
-    .join(' · ')
+/** "4 forvaltninger · 5 enheder": how many different values of what is mixed sit at the table. */
+function mixText(problem: TablesProblem, company: readonly Id[]): string {
+  if (company.length === 0) return ''
+  return mixParts(problem, [company]).join(' · ')
 }
 
 function cardMaker({ snapshot, people, problem, measure }: PlanOnScreen) {
@@ -119,7 +113,7 @@ function cardMaker({ snapshot, people, problem, measure }: PlanOnScreen) {
       id,
       name,
       unit: snapshot.units.get(unitId ?? '')?.name ?? t.tables.round.noUnit,
-      level: level === null ? '' : levelName(level),
+      level: level === null ? '' : t.board.card.level(level),
       warnings: [
         ...(broken.length > 0 ? [t.tables.round.apart(named(broken))] : []),
         ...(met.length > 0 ? [t.tables.round.meetsAgain(named(met))] : []),

@@ -1,8 +1,10 @@
 /** What the planner does to a table plan; the shell tells each write and each refusal. */
 import type { Id } from '@/domain/shared/id'
 import {
+  createTablePlan,
   removeTablePlan,
   updateTablePlan,
+  type CreatePlanInput,
   type UpdatePlanInput,
 } from '@/domain/tables/planCommands'
 import type { TableSeats } from '@/domain/tables/problem'
@@ -17,6 +19,16 @@ export function usePlanCommands(own: () => SeminarTables | undefined) {
   const { run } = useWorkspace()
   const planId = () => own()?.plan.id ?? ''
   return {
+    create: (input: CreatePlanInput) => run(createTablePlan, input),
+    /** One more at every table. */
+    addChairs: () =>
+      run(updateTablePlan, {
+        planId: planId(),
+        tables: (own()?.tables ?? []).map(({ id, name, seatsMin, seatsMax }) => ({
+          ...{ id, name, seatsMin },
+          seatsMax: seatsMax + 1,
+        })),
+      }),
     accept: (seats: TableSeats) =>
       run(acceptTables, {
         planId: planId(),

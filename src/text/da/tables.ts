@@ -39,11 +39,11 @@ export const tables = {
     none: 'Nej',
     some: 'Lidt',
     much: 'Meget',
-    administration: (count: number) => (count === 1 ? '1 forvaltning' : `${count} forvaltninger`),
-    unit: (count: number) => (count === 1 ? '1 enhed' : `${count} enheder`),
-    level: (count: number) => (count === 1 ? '1 niveau' : `${count} niveauer`),
-    workplace: (count: number) => (count === 1 ? '1 arbejdssted' : `${count} arbejdssteder`),
-    seniority: (count: number) => (count === 1 ? '1 anciennitet' : `${count} ancienniteter`),
+    administration: (span: string) => (span === '1' ? '1 forvaltning' : `${span} forvaltninger`),
+    unit: (span: string) => (span === '1' ? '1 enhed' : `${span} enheder`),
+    level: (span: string) => (span === '1' ? '1 niveau' : `${span} niveauer`),
+    workplace: (span: string) => (span === '1' ? '1 arbejdssted' : `${span} arbejdssteder`),
+    seniority: (span: string) => (span === '1' ? '1 anciennitet' : `${span} ancienniteter`),
   },
 
   search: {
@@ -64,7 +64,6 @@ export const tables = {
     accept: 'Brug forslaget',
     acceptAnyway: 'Brug det alligevel',
     told: 'Deltagerne har fået en bordplan. Bruger du forslaget, skal de have besked om den nye.',
-    goodness: 'Sådan bliver det',
   },
 
   quality: {
@@ -74,6 +73,7 @@ export const tables = {
     fewest: (count: number) => `${meetings(count)}; færre er umuligt.`,
     bound: (count: number, bound: number) => `${meetings(count)}; færre end ${bound} er umuligt.`,
     best: 'Beviseligt bedst.',
+    mixing: (parts: string) => `Hvert bord har ${parts}.`,
     mixGap: (share: string) => `Blandingen er højst ${share} fra det bedst mulige.`,
     apartBroken: (count: number) =>
       count === 1
@@ -88,7 +88,6 @@ export const tables = {
     pair: (one: string, other: string, when: string) => `${one} og ${other}: ${when}`,
     before: 'en tidligere dag',
     roundInList: (number: number) => `runde ${number}`,
-    better: 'Find en bedre plan',
   },
 
   toolbar: {
@@ -255,10 +254,7 @@ export const tables = {
     notTold: 'Kladde',
     cards: 'Bordkort',
     list: 'Deltagerliste med borde',
-    name: 'Navn',
-    unit: 'Enhed',
     table: 'Bord',
-    round: 'Runde',
     file: 'bordplan',
     peopleSheet: 'Deltagere',
   },

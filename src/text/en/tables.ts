@@ -43,11 +43,11 @@ export const tables: Catalogue['tables'] = {
     none: 'No',
     some: 'A little',
     much: 'A lot',
-    administration: (count) => (count === 1 ? '1 administration' : `${count} administrations`),
-    unit: (count) => (count === 1 ? '1 unit' : `${count} units`),
-    level: (count) => (count === 1 ? '1 level' : `${count} levels`),
-    workplace: (count) => (count === 1 ? '1 workplace' : `${count} workplaces`),
-    seniority: (count) => (count === 1 ? '1 seniority' : `${count} seniorities`),
+    administration: (span) => (span === '1' ? '1 administration' : `${span} administrations`),
+    unit: (span) => (span === '1' ? '1 unit' : `${span} units`),
+    level: (span) => (span === '1' ? '1 level' : `${span} levels`),
+    workplace: (span) => (span === '1' ? '1 workplace' : `${span} workplaces`),
+    seniority: (span) => (span === '1' ? '1 seniority' : `${span} seniorities`),
   },
 
   search: {
@@ -68,7 +68,6 @@ export const tables: Catalogue['tables'] = {
     accept: 'Use the proposal',
     acceptAnyway: 'Use it all the same',
     told: 'The participants have been told a table plan. If you use the proposal, they must hear of the new one.',
-    goodness: 'What you get',
   },
 
   quality: {
@@ -78,6 +77,7 @@ export const tables: Catalogue['tables'] = {
     fewest: (count) => `${meetings(count)}; fewer is impossible.`,
     bound: (count, bound) => `${meetings(count)}; fewer than ${bound} is impossible.`,
     best: 'Provably best.',
+    mixing: (parts) => `Every table has ${parts}.`,
     mixGap: (share) => `The mixture is at most ${share} from the best possible.`,
     apartBroken: (count) =>
       count === 1
@@ -92,7 +92,6 @@ export const tables: Catalogue['tables'] = {
     pair: (one, other, when) => `${one} and ${other}: ${when}`,
     before: 'an earlier day',
     roundInList: (number) => `round ${number}`,
-    better: 'Find a better plan',
   },
 
   toolbar: {
@@ -258,10 +257,7 @@ export const tables: Catalogue['tables'] = {
     notTold: 'Draft',
     cards: 'Table cards',
     list: 'Participants and their tables',
-    name: 'Name',
-    unit: 'Unit',
     table: 'Table',
-    round: 'Round',
     file: 'table-plan',
     peopleSheet: 'Participants',
   },

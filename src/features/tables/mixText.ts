@@ -1,0 +1,30 @@
+/** How mixed tables are, as counts of different values. */
+import type { MirrorAttribute } from '@/domain/series/series'
+import type { Id } from '@/domain/shared/id'
+import { peopleByTable } from '@/domain/tables/metBefore'
+import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
+import { listed } from '@/text/formats'
+import { t } from '@/text/t'
+
+/** "3-4 forvaltninger", one part for each thing that is mixed; fewest and most over the tables. */
+export function mixParts(
+  { people, attributes }: TablesProblem,
+  companies: readonly (readonly Id[])[],
+): string[] {
+  const values = new Map(people.map((person) => [person.id, person.values]))
+  return attributes.map(({ key }, index) => {
+    const counts = companies.map(
+      (company) => new Set(company.map((id) => values.get(id)?.[index] ?? null)).size,
+    )
+    const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+    const span = fewest === most ? String(most) : `${fewest}-${most}`
+    return t.tables.mix[key as MirrorAttribute](span)
+  })
+}
+
+/** "Hvert bord har 3-4 forvaltninger og 5 enheder."; empty when nothing is mixed. */
+export function mixSentence(problem: TablesProblem, seats: TableSeats): string {
+  const companies = seats.flatMap((round) => [...peopleByTable(round).values()])
+  const parts = companies.length > 0 ? mixParts(problem, companies) : []
+  return parts.length > 0 ? t.tables.quality.mixing(listed(parts)) : ''
+}
