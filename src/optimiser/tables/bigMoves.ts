@@ -1,25 +1,24 @@
-/** Moves of several people at once: carried out swap by swap, and taken back when they cost too much. */
+/** Moves of several people at once: carried out one by one, and taken back when they cost too much. */
 import type { Random } from '@/domain/shared/random'
 import type { Compiled } from './problem'
-import { applySwap, swapDelta, type State } from './state'
+import { applySwap, shift, swapDelta, type State } from './state'
 
-interface Walk {
+export interface Walker {
   readonly problem: Compiled
   readonly state: State
   readonly random: Random
+  /** People whom nobody must accompany. */
   readonly singles: Int32Array
-  readonly bigBlocks: Int32Array
+  /** Scratch: who changes from the first table to the second, and who the other way. */
+  readonly leaving: number[]
+  readonly coming: number[]
 }
 
 /**
  * Two people change places in every round to come. Who meets whom again stays as it is but for names, so
  * this mixes a plan that has no repeats without making any.
  */
-export function swapEverywhere(
-  { problem, state, random, singles }: Walk,
-  _: number,
-  limit: number,
-) {
+export function swapEverywhere({ problem, state, random, singles }: Walker, limit: number): void {
   if (singles.length < 2) return
   const a = singles[(random() * singles.length) | 0]!
   const b = singles[(random() * singles.length) | 0]!
@@ -37,52 +36,117 @@ function swapInRounds(problem: Compiled, state: State, a: number, b: number): vo
   }
 }
 
-/** A block changes places with another of its size, or with as many single people of one table. */
-export function swapBlock(walk: Walk, round: number, limit: number): void {
-  const { problem, state, random, bigBlocks } = walk
-  const { people, tables, blocks } = problem
-  const members = blocks[bigBlocks[(random() * bigBlocks.length) | 0]!]!
-  const from = state.tableOf[round * people + members[0]!]!
+/**
+ * Somebody goes to another table with their block; whoever there may not sit with them comes back in
+ * exchange, and so forth (the chains of Kempe, On the geographical problem of the four colours, 1879).
+ * Others fill up, now and then or where sizes ask for it.
+ */
+export function swapChain(walker: Walker, round: number, limit: number): void {
+  const { problem, state, random, leaving, coming } = walker
+  const { people, tables } = problem
+  const person = (random() * people) | 0
+  const from = state.tableOf[round * people + person]!
   const to = (random() * tables) | 0
   if (to === from) return
-  const others = partners(walk, round, to, members.length)
-  if (others === null) return
+  leaving.length = coming.length = 0
+  addBlock(problem, leaving, person)
+  closeChain(walker, round, from, to)
+  // All of both tables change places: who sits with whom stays, and may suit what people were told.
+  if (problem.moveWeight > 0 && random() < 0.1) {
+    fillUp(walker, round, from, leaving, Infinity)
+    fillUp(walker, round, to, coming, Infinity)
+  }
+  const keepsSizes = fitsSizes(walker, round, from, to)
+  if (!keepsSizes || random() < 0.5) {
+    fillUp(walker, round, to, coming, leaving.length - coming.length)
+    fillUp(walker, round, from, leaving, coming.length - leaving.length)
+    if (!fitsSizes(walker, round, from, to)) return
+  }
   const before = state.score
-  swapAll(problem, state, round, members, others)
-  if (state.score - before > limit) swapAll(problem, state, round, members, others)
+  exchange(walker, round, from, to)
+  if (state.score - before > limit) exchange(walker, round, to, from)
 }
 
-function swapAll(
-  problem: Compiled,
-  state: State,
-  round: number,
-  members: Int32Array,
-  others: ArrayLike<number>,
-): void {
-  for (let i = 0; i < members.length; i += 1) {
-    const delta = swapDelta(problem, state, round, members[i]!, others[i]!)
-    applySwap(problem, state, round, members[i]!, others[i]!, delta)
+function addBlock({ blocks, blockOf }: Compiled, side: number[], person: number): void {
+  for (const member of blocks[blockOf[person]!]!) side.push(member)
+}
+
+/** Adds everybody at either table who is to be apart from somebody who changes to it. */
+function closeChain(walker: Walker, round: number, from: number, to: number): void {
+  const { leaving, coming } = walker
+  let left = 0
+  let came = 0
+  while (left < leaving.length || came < coming.length) {
+    if (left < leaving.length) addConflicts(walker, round, leaving[left++]!, to, coming)
+    else addConflicts(walker, round, coming[came++]!, from, leaving)
   }
 }
 
-/** Whole blocks at the table, in random order, that have just so many people; null when there are none. */
-function partners(
-  { problem, state, random }: Walk,
+function addConflicts(
+  { problem, state }: Walker,
+  round: number,
+  person: number,
+  table: number,
+  side: number[],
+): void {
+  const { people, tables, chairs, price, apartPrice } = problem
+  const start = round * chairs[tables]! + chairs[table]!
+  const end = start + state.load[round * tables + table]!
+  for (let i = start; i < end; i += 1) {
+    const other = state.seated[i]!
+    if (price[person * people + other]! < apartPrice || side.includes(other)) continue
+    addBlock(problem, side, other)
+  }
+}
+
+/** Adds whole blocks of the table, from a random one on, until so many more people change. */
+function fillUp(
+  { problem, state, random }: Walker,
   round: number,
   table: number,
+  side: number[],
   wanted: number,
-): number[] | null {
-  const { tables, chairs, blockOf, blocks } = problem
+): void {
+  if (wanted <= 0) return
+  const { tables, chairs, blocks, blockOf } = problem
   const start = round * chairs[tables]! + chairs[table]!
   const load = state.load[round * tables + table]!
-  if (load < wanted) return null
-  const found: number[] = []
   const offset = (random() * load) | 0
-  for (let i = 0; i < load && found.length < wanted; i += 1) {
+  const full = side.length + wanted
+  for (let i = 0; i < load && side.length < full; i += 1) {
     const person = state.seated[start + ((offset + i) % load)]!
-    const members = blocks[blockOf[person]!]!
-    if (found.length + members.length > wanted || found.includes(person)) continue
-    found.push(...members)
+    const size = blocks[blockOf[person]!]!.length
+    if (side.length + size > full || side.includes(person)) continue
+    addBlock(problem, side, person)
   }
-  return found.length === wanted ? found : null
+}
+
+function fitsSizes(
+  { problem, state, leaving, coming }: Walker,
+  round: number,
+  from: number,
+  to: number,
+): boolean {
+  const { tables, seatsMin, seatsMax } = problem
+  const more = leaving.length - coming.length
+  const loadFrom = state.load[round * tables + from]! - more
+  const loadTo = state.load[round * tables + to]! + more
+  return (
+    loadFrom >= seatsMin[from]! &&
+    loadFrom <= seatsMax[from]! &&
+    loadTo >= seatsMin[to]! &&
+    loadTo <= seatsMax[to]!
+  )
+}
+
+/** Called again with the tables the other way round, it takes the exchange back. */
+function exchange(walker: Walker, round: number, from: number, to: number): void {
+  const { problem, state, leaving, coming } = walker
+  const pairs = Math.min(leaving.length, coming.length)
+  for (let i = 0; i < pairs; i += 1) {
+    const delta = swapDelta(problem, state, round, leaving[i]!, coming[i]!)
+    applySwap(problem, state, round, leaving[i]!, coming[i]!, delta)
+  }
+  for (let i = pairs; i < leaving.length; i += 1) shift(problem, state, round, leaving[i]!, to)
+  for (let i = pairs; i < coming.length; i += 1) shift(problem, state, round, coming[i]!, from)
 }

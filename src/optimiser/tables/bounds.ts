@@ -7,25 +7,38 @@ import type { Compiled } from './problem'
 
 export interface TablesBound {
   readonly repeats: number
+  readonly moves: number
   /** Of repeats, mixing and moves together, in points. */
   readonly points: number
   /** The part of it that no search can change: rounds that are over, and tables that are gone. */
   readonly settled: number
 }
 
-/** Bounds for complete plans; what rounds that are over cost is in them. */
-export function tablesBound(problem: Compiled): TablesBound {
-  const { source, rounds, firstRound, repeatWeight } = problem
+/** What is known of a problem that cannot hold anyway. */
+export const noBound: TablesBound = { repeats: 0, moves: 0, points: 0, settled: 0 }
+
+/**
+ * Bounds for complete plans; what rounds that are over cost is in them.
+ * @param fewestMoves proven moves away from tables that are still there
+ */
+export function tablesBound(problem: Compiled, fewestMoves: number): TablesBound {
+  const { source, rounds, firstRound, repeatWeight, moveWeight } = problem
   const past = (source.told ?? []).slice(0, firstRound)
   const over = evaluate({ ...source, moveWeight: 0 }, past)
-  const settled = over.score + source.moveWeight * movesToOtherTables(problem)
+  const lost = movesToOtherTables(problem)
+  const settled = over.score + moveWeight * lost
   const toCome = rounds - firstRound
   const loads = evenLoads(problem)
   const ahead =
     repeatsInBlocks(problem, toCome) +
     Math.max(repeatsByChairs(problem, loads, toCome), repeatsByTables(problem, loads, toCome))
-  const points = settled + repeatWeight * ahead + toCome * mixingOfRound(problem)
-  return { repeats: over.repeats + ahead, points, settled }
+  const changing = repeatWeight * ahead + toCome * mixingOfRound(problem) + moveWeight * fewestMoves
+  return {
+    repeats: over.repeats + ahead,
+    moves: lost + fewestMoves,
+    points: settled + changing,
+    settled,
+  }
 }
 
 /** People and rounds whose told table is gone. */

@@ -6,7 +6,7 @@
 import type { Random } from '@/domain/shared/random'
 import { coolBy, startCooling, temperatureOf, type Cooling, type CoolingPlan } from '../cooling'
 import type { Compiled } from './problem'
-import { swapBlock, swapEverywhere } from './bigMoves'
+import { swapChain, swapEverywhere, type Walker } from './bigMoves'
 import { applySwap, shift, shiftDelta, swapDelta, type State } from './state'
 
 /** Moves tried between two looks at the clock. */
@@ -22,17 +22,10 @@ const longestFirstCycle = 3_000_000
  */
 export type SearchKind = 'fresh' | 'warm' | 'names'
 
-export interface Search {
+export interface Search extends Walker {
   readonly kind: SearchKind
-  readonly problem: Compiled
-  readonly state: State
-  readonly random: Random
-  /** People whom nobody must accompany. */
-  readonly singles: Int32Array
-  /** Numbers of the blocks of several people. */
-  readonly bigBlocks: Int32Array
   /** Shares of the moves that are no plain swaps. */
-  readonly blockShare: number
+  readonly chainShare: number
   readonly shiftShare: number
   readonly everywhereShare: number
   readonly cooling: Cooling
@@ -51,7 +44,8 @@ export function startSearch(
 ): Search {
   const { blocks, chairs, seatsMin, seatsMax } = problem
   const singles = blocks.filter(({ length }) => length === 1).map(([person]) => person!)
-  const bigBlocks = blocks.flatMap(({ length }, block) => (length > 1 ? [block] : []))
+  const { apart } = problem.source
+  const isTied = singles.length < problem.people || apart.length > 0 || problem.moveWeight > 0
   const slack = seatsMax.some((max, table) => max > seatsMin[table]!)
   const full = chairs[problem.tables] === problem.people
   const toCome = problem.rounds - problem.firstRound
@@ -62,8 +56,9 @@ export function startSearch(
     state,
     random,
     singles: Int32Array.from(singles),
-    bigBlocks: Int32Array.from(bigBlocks),
-    blockShare: bigBlocks.length > 0 && !onlyNames ? 0.1 : 0,
+    leaving: [],
+    coming: [],
+    chainShare: isTied && !onlyNames ? 0.1 : 0,
     shiftShare: slack && !full && !onlyNames ? 0.15 : 0,
     everywhereShare: onlyNames ? 1 : toCome > 1 ? 0.02 : 0,
     cooling: startCooling(coolingPlan(problem, singles.length * toCome, kind)),
@@ -113,7 +108,7 @@ function keepFresh(search: Search): void {
 }
 
 function anneal(search: Search, temperature: number, moves: number): void {
-  const { problem, state, random, singles, shiftShare, blockShare, everywhereShare } = search
+  const { problem, state, random, singles, shiftShare, chainShare, everywhereShare } = search
   const { people, firstRound } = problem
   const toCome = problem.rounds - firstRound
   for (let i = 0; i < moves; i += 1) {
@@ -122,9 +117,12 @@ function anneal(search: Search, temperature: number, moves: number): void {
     const limit = -temperature * Math.log(random() + 1e-300)
     const round = firstRound + ((random() * toCome) | 0)
     if (kind < shiftShare) tryShift(search, round, limit)
-    else if (kind < shiftShare + blockShare) tryBig(search, limit, swapBlock, round)
-    else if (kind < shiftShare + blockShare + everywhereShare) {
-      tryBig(search, limit, swapEverywhere, round)
+    else if (kind < shiftShare + chainShare) {
+      keepFresh(search)
+      swapChain(search, round, limit)
+    } else if (kind < shiftShare + chainShare + everywhereShare) {
+      keepFresh(search)
+      swapEverywhere(search, limit)
     } else if (singles.length > 1) {
       const a = singles[(random() * singles.length) | 0]!
       const b = singles[(random() * singles.length) | 0]!
@@ -144,14 +142,6 @@ function noteBest(search: Search): void {
   search.fresh = true
 }
 
-type BigMove = (search: Search, round: number, limit: number) => void
-
-/** A move that is carried out before it is weighed, and taken back when it is too dear. */
-function tryBig(search: Search, limit: number, move: BigMove, round: number): void {
-  keepFresh(search)
-  move(search, round, limit)
-}
-
 function tryShift(search: Search, round: number, limit: number): void {
   const { problem, state, random } = search
   const { people, tables, blockOf, blocks, seatsMin, seatsMax } = problem
@@ -159,20 +149,11 @@ function tryShift(search: Search, round: number, limit: number): void {
   const from = state.tableOf[round * people + person]!
   const to = (random() * tables) | 0
   if (from < 0 || from === to) return
-  const members = blocks[blockOf[person]!]!
-  const load = state.load
-  if (load[round * tables + from]! - members.length < seatsMin[from]!) return
-  if (load[round * tables + to]! + members.length > seatsMax[to]!) return
-  if (members.length === 1) {
-    const delta = shiftDelta(problem, state, round, person, to)
-    if (delta > limit) return
-    if (delta > 0) keepFresh(search)
-    shift(problem, state, round, person, to)
-    return
-  }
-  keepFresh(search)
-  const before = state.score
-  for (const member of members) shift(problem, state, round, member, to)
-  if (state.score - before <= limit) return
-  for (const member of members) shift(problem, state, round, member, from)
+  if (blocks[blockOf[person]!]!.length > 1) return
+  if (state.load[round * tables + from]! <= seatsMin[from]!) return
+  if (state.load[round * tables + to]! >= seatsMax[to]!) return
+  const delta = shiftDelta(problem, state, round, person, to)
+  if (delta > limit) return
+  if (delta > 0) keepFresh(search)
+  shift(problem, state, round, person, to)
 }

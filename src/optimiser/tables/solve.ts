@@ -7,12 +7,13 @@ import type {
   TablesProblem,
   TablesProposal,
   TablesRefusal,
+  TableSeats,
 } from '@/domain/tables/problem'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
-import { tablesBound } from './bounds'
+import { noBound, tablesBound, type TablesBound } from './bounds'
 import { answerable } from './conflicts'
 import { evaluate, stillTogether } from './evaluate'
-import { compile, seatsOf, type Compiled } from './problem'
+import { compile, seatsOf } from './problem'
 import { checkTables } from './refusal'
 import { chunkSize } from './search'
 import { firstPlan } from './starts'
@@ -44,28 +45,30 @@ export function* solveTablesInSteps(
   const { conflicts, problem: own } = answerable(problem)
   const compiled = compile(own)
   const random = seededRandom(settings.seed)
-  const bound = conflicts.length > 0 ? { repeats: 0, points: 0, settled: 0 } : tablesBound(compiled)
-  const report = (score: number): SolveProgress => {
-    const infeasibility = conflicts.length + Math.floor(score / compiled.apartPrice)
-    const points = bound.settled + (score % compiled.apartPrice)
-    return { seconds: elapsed(), score: points, bound: bound.points, infeasibility }
-  }
-  let stopped = false
-  const start = yield* firstPlan(compiled, random, () => report(0))
-  const walks = startWalks(compiled, start, random)
-  const spent = () =>
-    settings.iterations === undefined
-      ? elapsed() >= settings.seconds
-      : walks.evaluations + chunkSize > settings.iterations
+  const isLate = () => settings.iterations === undefined && elapsed() >= settings.seconds
+  const starting = () => ({ seconds: elapsed(), score: 0, bound: 0, infeasibility: people })
+  const people = problem.people.length
+  const isCrowded = conflicts.some(({ type }) => type === 'tables.tooManyApart')
+  const isVain = () => isCrowded || isLate()
+  const { plan, fewestMoves } = yield* firstPlan(compiled, random, starting, isVain)
+  const bound = conflicts.length > 0 ? noBound : tablesBound(compiled, fewestMoves)
+  const walks = startWalks(compiled, plan, random)
+  const progress = (): SolveProgress => ({
+    seconds: elapsed(),
+    score: bound.settled + (walks.best.bestScore % compiled.apartPrice),
+    bound: bound.points,
+    infeasibility: conflicts.length + Math.floor(walks.best.bestScore / compiled.apartPrice),
+  })
+  const isSpent = () =>
+    isLate() || walks.evaluations + chunkSize > (settings.iterations ?? Infinity)
   const isProven = () => bound.settled + walks.best.bestScore <= bound.points + 1e-6
-  while (!stopped && !spent() && !isProven()) {
+  let stopped = (yield progress()) ?? false
+  while (!stopped && !isSpent() && !isProven()) {
     walk(walks)
-    stopped = (yield report(walks.best.bestScore)) ?? false
+    stopped = (yield progress()) ?? false
   }
   return {
-    ...proposalOf(problem, compiled, walks.best.best, conflicts),
-    bound: bound.points,
-    repeatsBound: bound.repeats,
+    ...proposalOf(problem, seatsOf(compiled, walks.best.best), conflicts, bound),
     seed: settings.seed,
     seconds: elapsed(),
     evaluations: walks.evaluations,
@@ -74,19 +77,22 @@ export function* solveTablesInSteps(
 
 function proposalOf(
   problem: TablesProblem,
-  compiled: Compiled,
-  tableOf: Int32Array,
+  seats: TableSeats,
   known: readonly TablesConflict[],
-): Omit<TablesProposal, 'bound' | 'repeatsBound' | 'seed' | 'seconds' | 'evaluations'> {
-  const seats = seatsOf(compiled, tableOf)
+  bound: TablesBound,
+): Omit<TablesProposal, 'seed' | 'seconds' | 'evaluations'> {
   const evaluation = evaluate(problem, seats)
+  const { complete, score, moves } = evaluation
   const personIds = stillTogether(problem, seats)
   const found: TablesConflict[] =
-    evaluation.complete || known.length > 0 ? [] : [{ type: 'tables.apartNotKept', personIds }]
+    complete || known.length > 0 ? [] : [{ type: 'tables.apartNotKept', personIds }]
   return {
     seats,
     ...evaluation,
-    provenFewestMoves: evaluation.complete && evaluation.moves.length === 0,
+    // Within rounding of each other they are the same: proven best.
+    bound: !complete ? 0 : bound.points > score - 1e-6 ? score : bound.points,
+    repeatsBound: complete ? bound.repeats : 0,
+    provenFewestMoves: complete && moves.length === bound.moves,
     conflicts: [...known, ...found],
   }
 }

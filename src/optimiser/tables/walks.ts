@@ -10,6 +10,8 @@ import { startState } from './state'
 
 /** Moves of the search from chance before the two are compared. */
 const trial = 4_000_000
+/** A told plan may be thrown over when a move costs less than this part of the dearest weight. */
+const worthBuilding = 20
 
 export interface Walks {
   /** The one that has the best plan so far. */
@@ -21,11 +23,13 @@ export interface Walks {
 
 /** @param plan round * people + person -> table, valid in every round to come */
 export function startWalks(problem: Compiled, plan: Int32Array, random: Random): Walks {
-  // People who have been told their tables keep most of them, so that nothing is built anew.
-  const keepsTold = problem.source.told !== null && problem.moveWeight > 0
-  const built = keepsTold ? null : constructedPlan(problem, plan)
-  const kind = keepsTold ? 'warm' : 'fresh'
-  const fresh = startSearch(problem, startState(problem, plan), random, kind)
+  const { told, attributes, repeatWeight } = problem.source
+  const isTold = told !== null && problem.moveWeight > 0
+  const dearest = Math.max(repeatWeight, ...attributes.map(({ weight }) => weight))
+  // Where moves weigh something beside the rest, nothing built anew could be worth all of them.
+  const built =
+    isTold && problem.moveWeight * worthBuilding > dearest ? null : constructedPlan(problem, plan)
+  const fresh = startSearch(problem, startState(problem, plan), random, isTold ? 'warm' : 'fresh')
   if (!built) return { best: fresh, evaluations: 0, searches: [fresh], random }
   const names = startSearch(problem, startState(problem, built), random, 'names')
   const best = names.bestScore <= fresh.bestScore ? names : fresh

@@ -1,0 +1,34 @@
+/** Chairs for everybody without a look at who should be apart, for when that cannot be had. */
+import type { Random } from '@/domain/shared/random'
+import type { Compiled } from './problem'
+
+/** Deals people to tables, large blocks first; a block that fits nowhere is torn. */
+export function dealRound(problem: Compiled, random: Random): Int32Array {
+  const { people, tables, seatsMin, seatsMax, blocks } = problem
+  const tableOf = new Int32Array(people)
+  const load = new Int32Array(tables)
+  const need = (table: number): number => {
+    const lacking = seatsMin[table]! - load[table]!
+    return lacking > 0 ? people + lacking : seatsMax[table]! - load[table]!
+  }
+  const neediest = (size: number): number => {
+    let chosen = -1
+    for (let table = 0; table < tables; table += 1) {
+      if (load[table]! + size > seatsMax[table]!) continue
+      if (chosen < 0 || need(table) > need(chosen)) chosen = table
+    }
+    return chosen
+  }
+  const sit = (members: Int32Array): void => {
+    const table = neediest(members.length)
+    if (table < 0) {
+      for (const person of members) sit(Int32Array.of(person))
+      return
+    }
+    members.forEach((person) => (tableOf[person] = table))
+    load[table]! += members.length
+  }
+  const order = blocks.map((members) => ({ members, rank: members.length + random() / 2 }))
+  for (const { members } of order.sort((a, b) => b.rank - a.rank)) sit(members)
+  return tableOf
+}
