@@ -1,31 +1,42 @@
 /**
- * A cost that no complete distribution can undercut.
- *
- * People are whole and fair shares are not. For one day, one attribute and one day size the cheapest way
- * to round the shares to whole people (never more than can come, never fewer than have no other day) is
- * found exactly: the cost is separable and convex, so the cheapest units win (Ibaraki and Katoh, Resource
- * Allocation Problems, 1988). The sizes are chosen as cheaply as possible by dynamic programming over the
- * days. That every value must be used up over all the days is priced by Lagrange multipliers, improved by
- * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969).
+ * A cost that no complete distribution can undercut: what balance costs at least, what everybody costs on
+ * their own cheapest day, and what groups cost. Balance is bounded twice. Prices (`prices.ts`) are quick and
+ * serve any size. Where there are few ways to divide people over days by size, each is then bounded by
+ * flows (`attributeFlow.ts`), attribute by attribute, the most promising first, until none is left that
+ * could be cheaper than one that is known.
  */
+import { leastDeviation, type AttributeQuestion } from './attributeFlow'
 import { groupBound } from './groupBound'
-import { dayLimits, roundDay, type DayLimits, type Rounding } from './rounding'
+import { startPrices, type Prices } from './prices'
+import { evenCost } from './problemBalance'
 import type { Compiled } from './problem'
+import {
+  choicesBelow,
+  openToLike,
+  orderDays,
+  sizesAreFixed,
+  twinsOf,
+  type DayOrder,
+} from './sizeChoices'
+import { unaryBound } from './unaryBound'
 
 export interface Bound {
   /** The best bound proven so far; 0 at least. */
   value: number
-  /** One subgradient step towards `upper`, the best score known. False when further steps are useless. */
+  /** One step towards `upper`, the best score known. False when further steps are useless. */
   improve(upper: number): boolean
+  /** The sizes with the least bound, once they are known; like days may exchange theirs. */
+  promising: SizeHint | null
 }
 
-/** Steps without progress before the step length is halved, and the length at which improving ends. */
-const patience = 8
-const shortestStep = 0.004
 /** Roundings of one cell that take as long as one chunk of search. */
-const workPerChunk = 16_000
+const workPerChunk = 4_000
+/** Steps of the prices before the sizes are first looked at. */
+const stepsBeforeSizes = 40
+/** Cells of all days beyond which flows take too long. */
+const largestFlow = 4_000
 
-/** Chunks of search to one step of the bound, so that most of the time goes into the search. */
+/** Chunks of search to one step of the bound, so that half of the time or more goes into the search. */
 export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): number {
   const sizes = seatsMax.reduce((sum, max, day) => sum + max - seatsMin[day]! + 1, 0)
   return Math.max(2, Math.ceil((sizes * (cells + people / 4)) / workPerChunk))
@@ -33,105 +44,109 @@ export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): numb
 
 /** A bound for complete distributions; its first value is ready at once. */
 export function startBound(problem: Compiled): Bound {
-  const { cells } = problem
-  const limits = dayLimits(problem)
-  const people = peopleOfCells(problem)
-  const fixed = unaryBound(problem) + groupBound(problem)
-  const rounding: Rounding = { price: new Float64Array(cells), count: new Int32Array(cells) }
-  let length = 1
-  let idle = 0
-  const used = new Float64Array(cells)
-
-  const raise = (): number => {
-    const balance = cheapestSizes(problem, limits, people, rounding, used)
+  const order = orderDays(problem)
+  const prices = startPrices(problem, order)
+  const aside = unaryBound(problem) + groupBound(problem)
+  const best: Best = { balance: Infinity, promising: null }
+  const proofs = proveBalance(problem, order, prices, best)
+  const raise = (balance: number) => {
     // Sums in another order differ in the last digits; the bound must not be the larger one by those.
-    const found = balance === Infinity ? 0 : balance + fixed - 1e-9
-    const better = found > bound.value + 1e-6
-    if (found > bound.value) bound.value = found
-    idle = better ? 0 : idle + 1
-    return found
+    bound.value = Math.max(bound.value, balance + aside - 1e-9)
   }
   const bound: Bound = {
     value: 0,
+    promising: null,
     improve(upper) {
-      let norm = 0
-      for (let cell = 0; cell < cells; cell += 1) norm += (people[cell]! - used[cell]!) ** 2
-      if (norm === 0 || length < shortestStep) return false
-      const step = (length * Math.max(upper - last, 0.01)) / norm
-      for (let cell = 0; cell < cells; cell += 1) {
-        rounding.price[cell]! += step * (people[cell]! - used[cell]!)
-      }
-      last = raise()
-      if (idle >= patience) {
-        length /= 2
-        idle = 0
-      }
-      return true
+      best.balance = upper - aside
+      const proof = proofs.next()
+      bound.promising = best.promising
+      if (!proof.done) raise(proof.value)
+      return !proof.done
     },
   }
-  let last = raise()
+  raise(prices.value)
   return bound
 }
 
-function peopleOfCells({ values, cells }: Compiled): Int32Array {
-  const people = new Int32Array(cells)
-  for (let i = 0; i < values.items.length; i += 1) people[values.items[i]!]! += values.counts[i]!
-  return people
+/** What is passed between the bound and its steps. */
+interface Best {
+  /** The balance of the best distribution known. */
+  balance: number
+  promising: SizeHint | null
 }
 
-/**
- * The Lagrange function at the present prices: the cheapest sizes of all days together.
- * `used` receives, per cell, how many people the days take at these prices.
- */
-function cheapestSizes(
+/** Yields what is proven so far; each step takes some milliseconds. */
+function* proveBalance(
   problem: Compiled,
-  limits: readonly DayLimits[],
-  people: Int32Array,
-  rounding: Rounding,
-  used: Float64Array,
-): number {
-  const width = problem.people + 1
-  let best = new Float64Array(width).fill(Infinity)
-  best[0] = 0
-  const chosen = new Int32Array(problem.days * width)
-  for (let day = 0; day < problem.days; day += 1) {
-    const next = new Float64Array(width).fill(Infinity)
-    const top = Math.min(problem.seatsMax[day]!, problem.people)
-    for (let size = problem.seatsMin[day]!; size <= top; size += 1) {
-      const cost = roundDay(problem, limits[day]!, day, size, rounding)
-      if (cost === Infinity) continue
-      for (let total = size; total < width; total += 1) {
-        const sum = best[total - size]! + cost
-        if (sum >= next[total]!) continue
-        next[total] = sum
-        chosen[day * width + total] = size
-      }
-    }
-    best = next
+  order: DayOrder,
+  prices: Prices,
+  best: Best,
+): Generator<number> {
+  let pricing = true
+  let left = sizesAreFixed(problem) ? 0 : stepsBeforeSizes
+  for (; pricing && left > 0; left -= 1) {
+    pricing = prices.improve(best.balance)
+    yield prices.value
   }
-  if (best[problem.people] === Infinity) return Infinity
-  used.fill(0)
-  for (let day = problem.days - 1, total = problem.people; day >= 0; day -= 1) {
-    const size = chosen[day * width + total]!
-    roundDay(problem, limits[day]!, day, size, rounding)
-    for (let cell = 0; cell < problem.cells; cell += 1) used[cell]! += rounding.count[cell]!
-    total -= size
+  if (problem.cells * problem.days <= largestFlow) {
+    const settled = yield* proveBySizes(problem, order, prices, best)
+    if (settled) return
   }
-  let sum = best[problem.people]!
-  for (let cell = 0; cell < problem.cells; cell += 1) sum += rounding.price[cell]! * people[cell]!
-  return sum
+  while (pricing) {
+    pricing = prices.improve(best.balance)
+    yield prices.value
+  }
 }
 
-/** Everyone's cheapest own day: soft day rules and unavoidable moves. */
-function unaryBound({ blocks, days, allowed, unary }: Compiled): number {
-  let sum = 0
-  for (let block = 0; block < blocks; block += 1) {
-    let cheapest = Infinity
-    for (let day = 0; day < days; day += 1) {
-      const at = block * days + day
-      if (allowed[at] === 1 && unary[at]! < cheapest) cheapest = unary[at]!
+/** Flows for one choice of sizes after the other; false when there are too many choices. */
+function* proveBySizes(
+  problem: Compiled,
+  order: DayOrder,
+  prices: Prices,
+  best: Best,
+): Generator<number, boolean> {
+  const open = openToLike(problem, order)
+  const refund = prices.refund()
+  // Choices that are left out cost as much as the best distribution known.
+  let least = best.balance
+  const choices = choicesBelow(problem, order, costTable(order, prices), least - refund)
+  if (choices === null) return false
+  for (const { sizes, cost } of choices) {
+    if (cost + refund >= least) break
+    let own = 0
+    for (let day = 0; day < problem.days; day += 1) own += evenCost(problem, day, sizes[day]!)
+    for (const attribute of attributesOf(problem, open)) {
+      const flow = leastDeviation(problem, attribute, sizes)
+      let step = flow.next()
+      for (; !step.done; step = flow.next()) yield Math.min(least, cost + refund)
+      own += step.value
     }
-    if (cheapest !== Infinity) sum += cheapest
+    if (own >= least) continue
+    least = own
+    best.promising = { sizes, likes: twinsOf(order) }
   }
-  return sum
+  yield least
+  return true
+}
+
+function costTable(order: DayOrder, { costOf }: Prices): (day: number, size: number) => number {
+  const likes = twinsOf(order)
+  const known = Array.from(likes, () => new Map<number, number>())
+  return (day, size) => {
+    const like = likes[day]!
+    const cost = known[like]!.get(size) ?? costOf(like, size)
+    known[like]!.set(size, cost)
+    return cost
+  }
+}
+
+function attributesOf({ cells, attributeOf }: Compiled, open: Uint8Array): AttributeQuestion[] {
+  const questions: AttributeQuestion[] = []
+  for (let from = 0; from < cells;) {
+    let to = from
+    while (to < cells && attributeOf[to] === attributeOf[from]) to += 1
+    questions.push({ from, to, open })
+    from = to
+  }
+  return questions
 }

@@ -91,8 +91,22 @@ function augment(
   return 0
 }
 
+export interface Sent {
+  readonly flow: number
+  readonly cost: number
+}
+
 /** Sends as much as possible as cheaply as possible; returns both sums. */
-export function cheapestFlow(net: Network): { flow: number; cost: number } {
+export function cheapestFlow(net: Network): Sent {
+  const steps = cheapestFlowInSteps(net)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same path by path. */
+export function* cheapestFlowInSteps(net: Network): Generator<void, Sent> {
   // Shortest paths begin with those of length 0; taken all at once they cost far less time.
   let flow = maximumFlow(net, true)
   let cost = 0
@@ -109,6 +123,7 @@ export function cheapestFlow(net: Network): { flow: number; cost: number } {
     }
     flow += amount
     cost += amount * distance[net.sink]!
+    yield
   }
 }
 

@@ -9,6 +9,8 @@ import { coolBy, startCooling, temperatureOf, type Cooling } from '../cooling'
 import { exchangeBlock, startExchange, type Exchange } from './exchange'
 import { applyShift, applySwap, shiftDelta, swapDelta } from './moves'
 import type { Compiled } from './problem'
+import { resize } from './resize'
+import type { SizeHint } from './sizeChoices'
 import { capsAllow, fits, putIn, recount, type State } from './state'
 
 /** Moves tried between two looks at the clock: below 10 ms even with 2,000 people. */
@@ -28,6 +30,9 @@ export interface Search {
   readonly bigBlocks: Int32Array
   /** Share of moves that are shifts; 0 when the days' sizes leave no room. */
   readonly shiftShare: number
+  /** Sizes worth trying; while they are held, nobody is shifted. */
+  hint: SizeHint | null
+  holdsSizes: boolean
   /** Share of moves that exchange a block; blocks are few, and each takes as often part as anybody. */
   readonly exchangeShare: number
   readonly exchange: Exchange
@@ -54,6 +59,8 @@ export function startSearch(problem: Compiled, state: State, random: Random): Se
     singles: movable.filter((block) => problem.size[block] === 1),
     bigBlocks,
     shiftShare: slack && room ? 0.1 : 0,
+    hint: null,
+    holdsSizes: false,
     exchangeShare: Math.min(0.5, bigBlocks.length / Math.max(1, movable.length)),
     exchange: startExchange(problem),
     unit: meanWeight(problem),
@@ -89,11 +96,14 @@ export function searchChunk(search: Search): void {
   search.chunks += 1
   if (!coolBy(search.cooling, chunkSize)) return
   search.state.score = recount(search.problem, search.state)
+  // Every other cycle looks for other sizes by itself, because rules know nothing of the hint.
+  search.holdsSizes = search.hint !== null && search.cooling.cycle % 2 === 1
+  if (search.hint && search.holdsSizes) resize(search.problem, search.state, search.hint)
 }
 
 function anneal(search: Search, temperature: number, moves: number): void {
   const { problem, state, chance, movable, singles, bigBlocks, shiftShare, exchangeShare } = search
-  const shiftsBelow = shiftShare * 4294967296
+  const shiftsBelow = search.holdsSizes ? 0 : shiftShare * 4294967296
   const exchangesBelow = shiftsBelow + exchangeShare * 4294967296
   for (let i = 0; i < moves; i += 1) {
     const kind = drawBits(chance)
