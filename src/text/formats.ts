@@ -81,6 +81,17 @@ export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts)
 }
 
+/** "9. marts eller 16. marts"; of many the rest are counted, as in `listedFew`. */
+export function listedEither(
+  parts: readonly string[],
+  more: (count: number) => string,
+  limit = 4,
+): string {
+  const few =
+    parts.length <= limit ? parts : [...parts.slice(0, limit - 1), more(parts.length - limit + 1)]
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(few)
+}
+
 /** "Anna, Bo og 5 til": a sentence with more parts than these is no longer read, so the rest are counted. */
 export function listedFew(
   parts: readonly string[],

@@ -17,7 +17,14 @@ type Cause = (problem: DistributionProblem, from: number) => DistributionProblem
 export function impossibleProblems(people: number, days: number, seed = 1): ImpossibleProblem[] {
   const size = Math.ceil(people / days)
   const roomy = randomProblem({ people, days, seed, seatsMax: size + 2 })
-  const busy = randomProblem({ people, days, seed, seatsMax: size + 2, apart: 200, together: 40 })
+  const busy = randomProblem({
+    people,
+    days,
+    seed,
+    seatsMax: size + 2,
+    apart: people,
+    together: people / 10,
+  })
   const planted = (problem: DistributionProblem, ...causes: Cause[]) =>
     causes.reduce((own, cause, index) => cause(own, 1 + index * 2 * (size + 3)), problem)
   return [
@@ -51,7 +58,7 @@ export function impossibleProblems(people: number, days: number, seed = 1): Impo
       problem: planted(roomy, tooFewSeats, apartPairs),
       conflicts: 2,
     },
-    { cause: 'a clique among 240 rules', problem: planted(busy, apartPairs), conflicts: 1 },
+    { cause: 'a clique among many rules', problem: planted(busy, apartPairs), conflicts: 1 },
   ]
 }
 
@@ -75,9 +82,10 @@ function onlyOn(dayId: Id): Cause {
 function fewOn(dayId: Id): Cause {
   return (problem) => {
     const few = problem.days.find(({ id }) => id === dayId)!.seatsMin - 3
-    return changed(problem, 1 + few, problem.people.length, ({ blocked }) => ({
+    const away = changed(problem, 1 + few, problem.people.length, ({ blocked }) => ({
       blocked: { ...blocked, [dayId]: 'absent' as const },
     }))
+    return withRules(away, [], names(problem, 0, 1 + few))
   }
 }
 

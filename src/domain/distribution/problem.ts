@@ -104,12 +104,22 @@ export type Conflict =
   /** The pinned day is one that the person cannot come on. */
   | { readonly type: 'pinnedToBlockedDay'; readonly personId: Id; readonly dayId: Id }
 
-/** A way out of a conflict, cheapest first. */
-export type Remedy =
+/** One thing to do about a conflict. */
+export type RemedyStep =
   | { readonly type: 'addSeats'; readonly dayId: Id; readonly seats: number }
+  /** At least so many seats on each of these days. */
+  | { readonly type: 'raiseSeats'; readonly dayIds: readonly Id[]; readonly to: number }
+  | {
+      readonly type: 'moveSeats'
+      readonly fromDayId: Id
+      readonly toDayId: Id
+      readonly seats: number
+    }
   | { readonly type: 'lowerMinimum'; readonly dayId: Id; readonly to: number }
+  | { readonly type: 'makeWish'; readonly ruleId: Id }
   | { readonly type: 'switchOffRule'; readonly ruleId: Id }
   | { readonly type: 'unpin'; readonly personId: Id }
+  /** Whether so many of these people can come on one of these days after all. */
   | {
       readonly type: 'askPeople'
       readonly personIds: readonly Id[]
@@ -117,6 +127,14 @@ export type Remedy =
       readonly dayIds: readonly Id[]
     }
   | { readonly type: 'addDay'; readonly seats: number }
+
+/** A way out of a conflict. */
+export type Remedy = RemedyStep & {
+  /** Which of the conflicts it is for: its place in their list. */
+  readonly conflict: number
+  /** True when it settles the conflict by itself; otherwise it is one step of several. */
+  readonly enough: boolean
+}
 
 export interface Proposal {
   /** Person id -> day id. People without a day are in `unplaced`. */
@@ -130,6 +148,7 @@ export interface Proposal {
   readonly bound: number
   readonly costs: readonly ConstraintCost[]
   readonly conflicts: readonly Conflict[]
+  /** Ways out of each conflict, cheapest first. */
   readonly remedies: readonly Remedy[]
   readonly seed: number
   readonly seconds: number

@@ -1,11 +1,12 @@
 /** Can these hard rules hold together? Answered with a proof either way, as far as the effort goes. */
+import type { DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
 import { seededRandom } from '@/domain/shared/random'
 import { crowdedClique } from './cliques'
 import { exactPlacing, narrowed } from './exactPlacing'
 import { seatsNetwork } from './feasibility'
 import { maximumFlow, reachableFrom } from './flow'
 import { infeasibility, placeEveryone } from './place'
-import type { Compiled } from './problem'
+import { compile, type Compiled } from './problem'
 import { startState } from './state'
 
 export interface Possibility {
@@ -17,6 +18,19 @@ export interface Possibility {
 
 /** Rounds of throwing out, per block, before the question is left to the exact search. */
 const patience = 1
+const fewDeadEnds = 500
+
+/** The problem without all that only makes a distribution better or worse. */
+export function bare(problem: DistributionProblem, rules: readonly ProblemRule[]): Compiled {
+  const free = { attributes: [], evenWeight: 0, moveWeight: 0, metBefore: [] }
+  return compile({ ...problem, ...free, rules: rules.filter(({ hard }) => hard) })
+}
+
+/** True when a distribution that keeps every hard rule has been found. */
+export function* canHold(problem: DistributionProblem): Generator<void, boolean> {
+  const { verdict } = yield* possibility(bare(problem, problem.rules), fewDeadEnds)
+  return verdict === 'possible'
+}
 
 /** Cheap proofs first, then a try, then the exact search. Yields now and then. */
 export function* possibility(problem: Compiled, deadEnds: number): Generator<void, Possibility> {

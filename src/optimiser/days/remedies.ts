@@ -1,108 +1,97 @@
-/** Ways out of conflicts, the cheapest for the planner first. */
-import type { Conflict, DistributionProblem, Remedy } from '@/domain/distribution/problem'
-import type { Id } from '@/domain/shared/id'
+/** Ways out of conflicts, the cheapest for the planner first, each tried before it is offered. */
+import type {
+  Conflict,
+  DistributionProblem,
+  Remedy,
+  RemedyStep,
+} from '@/domain/distribution/problem'
+import { withRemedy } from './applyRemedy'
+import { canHold } from './possibility'
+import { ruleRemedies } from './ruleRemedies'
+import { seatRemedies } from './seatRemedies'
+import { mostOfOneKind, type WayOut } from './wayOut'
 
-/** Efforts in arbitrary points: a chair is cheap, a promise to a person dearer, a whole day dearest. */
-const effort = { seat: 1, unpin: 3, rule: 4, person: 5, day: 60 }
-
-interface Priced {
-  readonly remedy: Remedy
-  readonly price: number
+/**
+ * Efforts in arbitrary points: a chair is cheap, cheaper still when every day finds one or another has one to
+ * spare; a promise to a person is dearer, a whole day dearest.
+ */
+const effort = {
+  fewEach: 0.4,
+  movedSeat: 0.5,
+  seat: 1,
+  wish: 3,
+  unpin: 3,
+  rule: 4,
+  person: 5,
+  day: 60,
 }
 
-/** Remedies for all conflicts together, without repeats, cheapest first. */
-export function remediesFor(
+/** Remedies for each conflict, cheapest first, whole ones before steps. Yields now and then. */
+export function* remediesFor(
   problem: DistributionProblem,
   conflicts: readonly Conflict[],
-): Remedy[] {
-  const cheapest = new Map<string, Priced>()
-  for (const priced of conflicts.flatMap((conflict) => waysOut(problem, conflict))) {
-    const key = JSON.stringify(priced.remedy)
-    const known = cheapest.get(key)
-    if (!known || priced.price < known.price) cheapest.set(key, priced)
+): Generator<void, Remedy[]> {
+  const remedies: Remedy[] = []
+  for (const [conflict, own] of conflicts.entries()) {
+    const found =
+      own.type === 'rulesCollide'
+        ? yield* ruleRemedies(problem, own)
+        : yield* seatRemedies(problem, conflicts, own)
+    const ways = conflicts.length === 1 ? yield* triedOnAll(problem, found) : found
+    const alone = ways
+      .filter(({ enough }) => enough)
+      .sort((a, b) => priceOf(problem, a) - priceOf(problem, b))
+    const offered = alone.filter(
+      ({ step }, at) => countOfKind(alone.slice(0, at), step.type) < mostOfOneKind,
+    )
+    const steps = ways.filter(({ enough }) => !enough)
+    remedies.push(
+      ...[...offered, ...steps].map(({ step, enough }) => ({ ...step, conflict, enough })),
+    )
   }
-  return [...cheapest.values()].sort((a, b) => a.price - b.price).map(({ remedy }) => remedy)
+  return remedies
 }
 
-function waysOut(problem: DistributionProblem, conflict: Conflict): Priced[] {
-  switch (conflict.type) {
-    case 'tooFewSeats': {
-      const seats = conflict.people - conflict.seats
-      return [
-        ...problem.days.map(({ id }) => addSeats(id, seats)),
-        { remedy: { type: 'addDay', seats }, price: effort.day },
-      ]
-    }
-    case 'tooFewPeople':
-      return lowerMinimum(
-        problem,
-        problem.days.map(({ id }) => id),
-        conflict.seatsMin - conflict.people,
-      )
-    case 'onlyTheseDays': {
-      const count = conflict.personIds.length - conflict.seats
-      const elsewhere = problem.days
-        .map(({ id }) => id)
-        .filter((id) => !conflict.dayIds.includes(id))
-      return [
-        ...conflict.dayIds.map((id) => addSeats(id, count)),
-        ...(count === 1 ? unpinAny(problem, conflict.personIds) : []),
-        askPeople(conflict.personIds, count, elsewhere),
-      ]
-    }
-    case 'tooFewCanCome': {
-      const count = conflict.seatsMin - conflict.personIds.length
-      const others = problem.people
-        .map(({ id }) => id)
-        .filter((id) => !conflict.personIds.includes(id))
-      return [
-        ...lowerMinimum(problem, conflict.dayIds, count),
-        ...(others.length >= count ? [askPeople(others, count, conflict.dayIds)] : []),
-      ]
-    }
-    case 'noDay':
-      return [
-        askPeople(
-          [conflict.personId],
-          1,
-          problem.days.map(({ id }) => id),
-        ),
-      ]
-    case 'pinnedToBlockedDay':
-      return [
-        { remedy: { type: 'unpin', personId: conflict.personId }, price: effort.unpin },
-        askPeople([conflict.personId], 1, [conflict.dayId]),
-      ]
-    case 'rulesCollide':
-      return [
-        ...conflict.ruleIds.map((ruleId): Priced => {
-          return { remedy: { type: 'switchOffRule', ruleId }, price: effort.rule }
-        }),
-        ...unpinAny(problem, conflict.personIds),
-      ]
+/**
+ * What settles the only conflict has to make the whole problem possible: seats that are enough for the people
+ * may still be too few for their rules.
+ */
+function* triedOnAll(
+  problem: DistributionProblem,
+  ways: readonly WayOut[],
+): Generator<void, WayOut[]> {
+  const tried: WayOut[] = []
+  for (const { step, enough } of ways) {
+    tried.push({ step, enough: enough && (yield* canHold(withRemedy(problem, step))) })
   }
+  return tried
 }
 
-function addSeats(dayId: Id, seats: number): Priced {
-  return { remedy: { type: 'addSeats', dayId, seats }, price: seats * effort.seat }
+function countOfKind(ways: readonly WayOut[], type: RemedyStep['type']): number {
+  return ways.filter(({ step }) => step.type === type).length
 }
 
-/** Each day that can give up so many by itself; when none can, every day as far down as it goes. */
-function lowerMinimum(problem: DistributionProblem, dayIds: readonly Id[], by: number): Priced[] {
-  const days = problem.days.filter(({ id, seatsMin }) => dayIds.includes(id) && seatsMin > 0)
-  const alone = days.filter(({ seatsMin }) => seatsMin >= by)
-  return (alone.length > 0 ? alone : days).map(({ id, seatsMin }) => ({
-    remedy: { type: 'lowerMinimum', dayId: id, to: Math.max(0, seatsMin - by) },
-    price: Math.min(by, seatsMin) * effort.seat,
-  }))
-}
-
-function unpinAny(problem: DistributionProblem, personIds: readonly Id[]): Priced[] {
-  return problem.people
-    .filter(({ id, pinnedTo }) => pinnedTo !== null && personIds.includes(id))
-    .map(({ id }) => ({ remedy: { type: 'unpin', personId: id }, price: effort.unpin }))
-}
-
-function askPeople(personIds: readonly Id[], count: number, dayIds: readonly Id[]): Priced {
-  return { remedy: { type: 'askPeople', personIds, count, dayIds }, price: count * effort.person }
+function priceOf({ days }: DistributionProblem, { step }: WayOut): number {
+  switch (step.type) {
+    case 'moveSeats':
+      return step.seats * effort.movedSeat
+    case 'addSeats':
+      return step.seats * effort.seat
+    case 'raiseSeats':
+      return effort.fewEach
+    case 'lowerMinimum': {
+      const now = days.find(({ id }) => id === step.dayId)?.seatsMin ?? step.to
+      return (now - step.to) * effort.seat
+    }
+    case 'makeWish':
+      return effort.wish
+    case 'unpin':
+      return effort.unpin
+    case 'switchOffRule':
+      return effort.rule
+    case 'askPeople':
+      return step.count * effort.person
+    case 'addDay':
+      return effort.day
+  }
 }

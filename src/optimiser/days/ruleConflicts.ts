@@ -11,8 +11,8 @@ import type {
 } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
 import { mayBeFeasible } from './feasibility'
-import { possibility, proofAgainst } from './possibility'
-import { compile, type Compiled } from './problem'
+import { bare, possibility, proofAgainst } from './possibility'
+import type { Compiled } from './problem'
 import { among, islandsOf } from './ruleIslands'
 import { smallestPart } from './smallestPart'
 
@@ -150,12 +150,6 @@ function* ask(problem: DistributionProblem, rules: readonly ProblemRule[], budge
   const answer = yield* possibility(compiled, Math.min(deadEnds, Math.ceil(deadEndWork / size)))
   if (answer.verdict !== 'possible') budget.work -= 20 * size
   return { ...answer, compiled }
-}
-
-/** Without all that only makes a distribution better or worse. */
-function bare(problem: DistributionProblem, rules: readonly ProblemRule[]): Compiled {
-  const free = { attributes: [], evenWeight: 0, moveWeight: 0, metBefore: [] }
-  return compile({ ...problem, ...free, rules })
 }
 
 function peopleOf({ members, source }: Compiled, blocks: readonly number[]): Set<Id> {

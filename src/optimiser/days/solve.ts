@@ -1,6 +1,5 @@
 /** Solves a distribution problem: anytime, seeded, in small steps that the caller may stop between. */
 import type {
-  Conflict,
   DistributionProblem,
   Proposal,
   SolveProgress,
@@ -37,7 +36,12 @@ export interface SolveOptions {
   readonly stopwatch?: Stopwatch
 }
 
-export type SolveControl = StepControl<SolveProgress> & SolveOptions
+export interface SearchProgress extends SolveProgress {
+  /** Moves tried so far. */
+  readonly evaluations: number
+}
+
+export type SolveControl = StepControl<SearchProgress> & SolveOptions
 
 /** Runs to the end: `seconds`, `iterations`, a proven optimum, or `shouldStop`, whatever comes first. */
 export function solve(
@@ -55,21 +59,22 @@ export function* solveInSteps(
   problem: DistributionProblem,
   settings: SolveSettings,
   { start, stopwatch: elapsed = wallStopwatch() }: SolveOptions = {},
-): Steps<SolveProgress, Proposal> {
+): Steps<SearchProgress, Proposal> {
   const compiled = compile(problem)
   const random = seededRandom(settings.seed)
   const state = startState(compiled, start ? daysOfBlocks(compiled, start) : undefined)
-  const progress = (score: number, bound: number): SolveProgress => ({
+  const progress = (score: number, bound: number, evaluations: number): SearchProgress => ({
     seconds: elapsed(),
     score,
     bound,
     infeasibility: infeasibility(compiled, state),
+    evaluations,
   })
 
   let stopped = false
-  let conflicts: Conflict[] = []
-  for (const _ of settle(compiled, state, random, (found) => (conflicts = found))) {
-    stopped = (yield progress(state.score, 0)) ?? false
+  let obstacles: Obstacles = { conflicts: [], remedies: [] }
+  for (const _ of settle(compiled, state, random, (found) => (obstacles = found))) {
+    stopped = (yield progress(state.score, 0, 0)) ?? false
     const tooLong = settings.iterations === undefined && elapsed() > longestPlacing
     if (stopped || tooLong) break
   }
@@ -87,11 +92,13 @@ export function* solveInSteps(
       boundImproves = bound?.improve(search.bestScore) ?? false
     }
     searchChunk(search)
-    stopped = (yield progress(search.bestScore, bound?.value ?? 0)) ?? false
+    stopped = (yield progress(search.bestScore, bound?.value ?? 0, search.evaluations)) ?? false
   }
   const proven = roundUpToStep(bound?.value ?? 0, step)
-  return makeProposal(compiled, search.best, proven, conflicts, settings.seed, elapsed())
+  return makeProposal(compiled, search.best, proven, obstacles, settings.seed, elapsed())
 }
+
+type Obstacles = Pick<Proposal, 'conflicts' | 'remedies'>
 
 /**
  * Places everyone if that can be done at all, by search and then exactly; else tells the conflicts. They come
@@ -101,13 +108,13 @@ function* settle(
   problem: Compiled,
   state: State,
   random: Random,
-  onConflicts: (conflicts: Conflict[]) => void,
+  onObstacles: (obstacles: Obstacles) => void,
 ): Generator<void> {
   const mayBe = proofAgainst(problem) === null
   if (mayBe) yield* placeEveryone(problem, state, random, briefly)
   if (infeasibility(problem, state) === 0) return
   const conflicts = yield* findConflicts(problem.source)
-  onConflicts(conflicts)
+  onObstacles({ conflicts, remedies: yield* remediesFor(problem.source, conflicts) })
   const hopeful = mayBe && conflicts.length === 0
   const floor = fewestUnplaced(problem)
   for (const _ of placeEveryone(problem, state, random, hopeful ? patiently : briefly)) {
@@ -123,7 +130,7 @@ function makeProposal(
   problem: Compiled,
   dayOf: Int32Array,
   bound: number,
-  conflicts: Conflict[],
+  { conflicts, remedies }: Obstacles,
   seed: number,
   seconds: number,
 ): Proposal {
@@ -138,7 +145,7 @@ function makeProposal(
     bound: !complete ? 0 : bound > score - 1e-6 ? score : bound,
     costs,
     conflicts: complete ? [] : conflicts,
-    remedies: complete ? [] : remediesFor(problem.source, conflicts),
+    remedies: complete ? [] : remedies,
     seed,
     seconds,
     moved,

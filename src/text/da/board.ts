@@ -108,6 +108,7 @@ export const board = {
     pin: 'Fastgør til dagen',
     unpin: 'Løsn',
     why: 'Hvorfor denne dag?',
+    wish: 'Ønske om dag…',
     unplace: 'Tag af dagen',
     cancel: 'Meld afbud…',
     leave: 'Tag ud af forløbet',

@@ -33,6 +33,7 @@ export const history = {
   'seminar.addMany': 'Dage tilføjet',
   'seminar.cancel': 'Dag aflyst',
   'seminar.duplicate': 'Dag kopieret',
+  'seminar.moveSeats': 'Pladser flyttet til en anden dag',
   'seminar.remove': 'Dag fjernet',
   'seminar.removeFacilitator': 'Facilitator fjernet',
   'seminar.revive': 'Aflysning trukket tilbage',

@@ -109,6 +109,7 @@ export const board: Catalogue['board'] = {
     pin: 'Pin to the day',
     unpin: 'Unpin',
     why: 'Why this day?',
+    wish: 'Wish for a day…',
     unplace: 'Take off the day',
     cancel: 'Note a cancellation…',
     leave: 'Take out of the series',

@@ -35,6 +35,7 @@ export const history: Catalogue['history'] = {
   'seminar.addMany': 'Days added',
   'seminar.cancel': 'Day cancelled',
   'seminar.duplicate': 'Day copied',
+  'seminar.moveSeats': 'Seats moved to another day',
   'seminar.remove': 'Day removed',
   'seminar.removeFacilitator': 'Facilitator removed',
   'seminar.revive': 'Cancellation withdrawn',

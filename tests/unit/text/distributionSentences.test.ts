@@ -62,7 +62,7 @@ function rulesIn({ plain }: Catalogue['rules'], words: Words): string[] {
 }
 
 function sections({ distribution, rules }: Catalogue, words: Words): [string, string[]][] {
-  const { explain, consequence, conflict, remedy, balance, bound } = distribution
+  const { explain, consequence, balance, bound } = distribution
   const { warning, repair, message, dayNews } = distribution
   const { day, other, days, points } = words
   const rule = rules.plain.apart(words.pair, 2, true)
@@ -93,32 +93,6 @@ function sections({ distribution, rules }: Catalogue, words: Words): [string, st
         consequence.better(points),
         consequence.worse(points),
         consequence.same,
-      ],
-    ],
-    [
-      'conflict',
-      [
-        conflict.tooFewSeats(211, 210),
-        conflict.tooFewPeople(1, 30),
-        conflict.onlyThisDay(day, 41, 35),
-        conflict.onlyTheseDays(days, 72, 70),
-        conflict.tooFewCanCome(day, 12, 30),
-        conflict.noDay('Anna Berg'),
-        conflict.rulesCollide(rule),
-        conflict.pinnedToBlockedDay('Anna Berg', day),
-      ],
-    ],
-    [
-      'remedy',
-      [
-        remedy.addSeats(day, 6),
-        remedy.addSeats(day, 1),
-        remedy.lowerMinimum(day, 25),
-        remedy.switchOffRule(rule),
-        remedy.unpin('Anna Berg'),
-        remedy.askPerson('Anna Berg', day),
-        remedy.askPeople(6, 41, days),
-        remedy.addDay(35),
       ],
     ],
     [

@@ -1,158 +1,99 @@
-/** Why no distribution works out, and what would help, as sentences with something to do. */
-import { unpinPlacements } from '@/domain/distribution/placementCommands'
-import type { Conflict, DistributionProblem, Proposal, Remedy } from '@/domain/distribution/problem'
+/** Why no distribution works out, as sentences with the rules and people they are about. */
+import type { BlockReason, Conflict, Proposal } from '@/domain/distribution/problem'
 import type { Snapshot } from '@/domain/records'
-import { setRuleActive } from '@/domain/rules/ruleCommands'
-import { updateSeminar, updateSeminars } from '@/domain/seminars/seminarCommands'
+import { seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
-import type { useWorkspace } from '@/state/workspace'
-import { shortDay } from '@/text/formats'
+import type { ProblemRefusal } from '@/state/distributing'
+import { listedEither, listedFew, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { nameById, namesOf } from '../nameText'
-import { daysOf, ruleTextById } from '../ruleText'
+import { nameById } from '../nameText'
+import { ruleTextById } from '../ruleText'
 
 export interface ConflictView {
   readonly text: string
+  /** The rules that cannot hold, each in words. */
+  readonly rules: readonly string[]
   /** Those it is about, when they are too many for the sentence. */
-  readonly personIds: readonly Id[]
+  readonly people: readonly { readonly id: Id; readonly name: string }[]
 }
-
-export interface RemedyView {
-  readonly text: string
-  /** Does it through the one door; null when it is for people to settle, or a choice of its own. */
-  readonly run: ((workspace: Workspace) => ReturnType<Workspace['run']>) | null
-  /** A day has to be made in the list of days. */
-  readonly leadsToDays: boolean
-}
-
-type Workspace = ReturnType<typeof useWorkspace>
 
 export function conflictView(snapshot: Snapshot, seriesId: Id, conflict: Conflict): ConflictView {
   const sentence = t.distribution.conflict
-  const nobody = { personIds: [] }
+  const days = (ids: readonly Id[]) => listedFew(dayNames(snapshot, seriesId, ids), t.board.others)
+  const just = (text: string): ConflictView => ({ text, rules: [], people: [] })
+  const about = (text: string, ids: readonly Id[]): ConflictView => ({
+    ...just(text),
+    people: ids.map((id) => ({ id, name: nameById(snapshot, id) })),
+  })
   switch (conflict.type) {
     case 'tooFewSeats':
-      return { text: sentence.tooFewSeats(conflict.people, conflict.seats), ...nobody }
+      return just(sentence.tooFewSeats(conflict.people, conflict.seats))
     case 'tooFewPeople':
-      return { text: sentence.tooFewPeople(conflict.people, conflict.seatsMin), ...nobody }
+      return just(sentence.tooFewPeople(conflict.people, conflict.seatsMin))
     case 'onlyTheseDays': {
-      const days = daysOf(snapshot, seriesId, conflict.dayIds)
-      const say = conflict.dayIds.length === 1 ? sentence.onlyThisDay : sentence.onlyTheseDays
-      const { personIds, seats } = conflict
-      return { text: say(days, personIds.length, seats), personIds }
+      const { dayIds, personIds, seats } = conflict
+      const say = dayIds.length === 1 ? sentence.onlyThisDay : sentence.onlyTheseDays
+      const either = listedEither(
+        dayNames(snapshot, seriesId, dayIds),
+        t.distribution.remedy.otherDays,
+      )
+      return about(say(either, personIds.length, seats), personIds)
     }
     case 'tooFewCanCome': {
-      const days = daysOf(snapshot, seriesId, conflict.dayIds)
-      const { personIds, seatsMin } = conflict
-      return { text: sentence.tooFewCanCome(days, personIds.length, seatsMin), personIds }
+      const { dayIds, personIds, seatsMin } = conflict
+      return about(sentence.tooFewCanCome(days(dayIds), personIds.length, seatsMin), personIds)
     }
     case 'noDay':
-      return { text: sentence.noDay(nameById(snapshot, conflict.personId)), ...nobody }
+      return just(noDayText(nameById(snapshot, conflict.personId), conflict.reasons))
     case 'rulesCollide': {
-      const rules = conflict.ruleIds.map((id) => ruleTextById(snapshot, id)).join('; ')
-      return { text: sentence.rulesCollide(rules), personIds: conflict.personIds }
+      const { ruleIds, personIds } = conflict
+      const { oneRule, rulesCollide } = sentence
+      return {
+        ...about(ruleIds.length === 1 ? oneRule : rulesCollide(ruleIds.length), personIds),
+        rules: ruleIds.map((id) => ruleTextById(snapshot, id)),
+      }
     }
     case 'pinnedToBlockedDay': {
-      const name = nameById(snapshot, conflict.personId)
-      const day = daysOf(snapshot, seriesId, [conflict.dayId])
-      return { text: sentence.pinnedToBlockedDay(name, day), ...nobody }
+      const { personId, dayId } = conflict
+      return just(sentence.pinnedToBlockedDay(nameById(snapshot, personId), days([dayId])))
     }
   }
 }
 
-/** Of the days that could each take everybody who lacks a seat, a few are enough to choose from. */
-const singleDaysOffered = 2
-
-/**
- * What would help, the fairest first: when seats are too few in all, every day shares the rise,
- * then comes a day more, and only then one day that takes them all.
- */
-export function remedyViews(
-  snapshot: Snapshot,
-  seriesId: Id,
-  { days }: Pick<DistributionProblem, 'days'>,
-  { conflicts, remedies }: Pick<Proposal, 'conflicts' | 'remedies'>,
-): RemedyView[] {
-  const views = (found: readonly Remedy[]) =>
-    found.map((remedy) => remedyView(snapshot, seriesId, remedy))
-  const short = conflicts.find((conflict) => conflict.type === 'tooFewSeats')
-  if (!short) return views(remedies)
-  const rise = evenRise(days, short.people - short.seats)
-  const oneDay = remedies.filter(({ type }) => type === 'addSeats').slice(0, singleDaysOffered)
-  return [
-    ...(rise ? [rise] : []),
-    ...views(remedies.filter(({ type }) => type === 'addDay')),
-    ...views(oneDay),
-    ...views(remedies.filter(({ type }) => type !== 'addDay' && type !== 'addSeats')),
-  ]
+/** The same in one line, the rules included. */
+export function conflictLine(snapshot: Snapshot, seriesId: Id, conflict: Conflict): string {
+  const { text, rules } = conflictView(snapshot, seriesId, conflict)
+  return rules.length === 0 ? text : `${text} ${listedFew(rules, t.board.others)}.`
 }
 
-/** The lowest common number of seats that is enough; days that have more keep what they have. */
-function evenRise(days: DistributionProblem['days'], lacking: number): RemedyView | null {
-  const seatsAt = (level: number) =>
-    days.reduce((sum, { seatsMax }) => sum + Math.max(level, seatsMax), 0)
-  if (days.length === 0) return null
-  const wanted = seatsAt(0) + lacking
-  let seatsMax = 0
-  while (seatsAt(seatsMax) < wanted) seatsMax += 1
-  const seminarIds = days.filter((day) => day.seatsMax < seatsMax).map(({ id }) => id)
-  if (seminarIds.length < 2) return null
-  const { raiseAll, raiseSome } = t.distribution.remedy
-  const say = seminarIds.length === days.length ? raiseAll : raiseSome
+/** Rules that contradict each other are refused before any search; to the planner it is a conflict. */
+export function contradictionIn(
+  refusal: ProblemRefusal | null,
+): Pick<Proposal, 'conflicts' | 'remedies' | 'unplaced'> | null {
+  if (refusal?.type !== 'optimiser.contradictoryRules') return null
+  const { ruleIds, personIds } = refusal
+  const way = { conflict: 0, enough: true } as const
   return {
-    text: say(seminarIds.length, seatsMax),
-    run: ({ run }) => run(updateSeminars, { seminarIds, fields: { seatsMax } }),
-    leadsToDays: false,
+    conflicts: [{ type: 'rulesCollide', ruleIds, personIds, dayIds: [] }],
+    remedies: [
+      ...ruleIds.map((ruleId) => ({ type: 'makeWish' as const, ruleId, ...way })),
+      ...ruleIds.map((ruleId) => ({ type: 'switchOffRule' as const, ruleId, ...way })),
+    ],
+    unplaced: [],
   }
 }
 
-function remedyView(snapshot: Snapshot, seriesId: Id, remedy: Remedy): RemedyView {
-  const sentence = t.distribution.remedy
-  const dayText = (id: Id) => shortDay(snapshot.seminars.get(id)?.day ?? '')
-  const byHand = { run: null, leadsToDays: false }
-  switch (remedy.type) {
-    case 'addSeats': {
-      const { dayId, seats } = remedy
-      const seatsMax = (snapshot.seminars.get(dayId)?.seatsMax ?? 0) + seats
-      return {
-        ...byHand,
-        text: sentence.addSeats(dayText(dayId), seats),
-        run: ({ run }) => run(updateSeminar, { seminarId: dayId, fields: { seatsMax } }),
-      }
-    }
-    case 'lowerMinimum': {
-      const { dayId, to } = remedy
-      return {
-        ...byHand,
-        text: sentence.lowerMinimum(dayText(dayId), to),
-        run: ({ run }) => run(updateSeminar, { seminarId: dayId, fields: { seatsMin: to } }),
-      }
-    }
-    case 'switchOffRule': {
-      const { ruleId } = remedy
-      return {
-        ...byHand,
-        text: sentence.switchOffRule(ruleTextById(snapshot, ruleId)),
-        run: ({ run }) => run(setRuleActive, { ruleId, active: false }),
-      }
-    }
-    case 'unpin': {
-      const personIds = [remedy.personId]
-      return {
-        ...byHand,
-        text: sentence.unpin(namesOf(snapshot, personIds)),
-        run: ({ run }) => run(unpinPlacements, { seriesId, personIds }),
-      }
-    }
-    case 'askPeople': {
-      const { personIds, count, dayIds } = remedy
-      const days = daysOf(snapshot, seriesId, dayIds)
-      if (personIds.length > 1) {
-        return { ...byHand, text: sentence.askPeople(count, personIds.length, days) }
-      }
-      return { ...byHand, text: sentence.askPerson(namesOf(snapshot, personIds), days) }
-    }
-    case 'addDay':
-      return { ...byHand, text: sentence.addDay(remedy.seats), leadsToDays: true }
-  }
+/** "9. marts" for each of the days, in the order they are held. */
+export function dayNames(snapshot: Snapshot, seriesId: Id, ids: readonly Id[]): string[] {
+  const chosen = new Set(ids)
+  return seminarsOf(snapshot, seriesId)
+    .filter(({ id }) => chosen.has(id))
+    .map(({ day }) => shortDay(day))
+}
+
+function noDayText(name: string, reasons: readonly BlockReason[]): string {
+  const { absent, notEligible, both } = t.distribution.conflict.noDay
+  const away = reasons.includes('absent')
+  if (away && reasons.includes('notEligible')) return both(name)
+  return away ? absent(name) : notEligible(name)
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conflict, DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
+import { withRemedy } from '@/optimiser/days/applyRemedy'
 import { seatConflicts } from '@/optimiser/days/seatConflicts'
 import { solve } from '@/optimiser/days/solve'
+import { impossibleProblems } from '@tests/support/impossibleProblems'
 import { randomProblem } from '@tests/support/randomProblem'
 import { bestScore, tinyProblem } from './tinyProblems'
 
-const quick = { seed: 1, seconds: 1, iterations: 4000 }
+/** Conflicts are looked for before the search, which has nothing to add to them. */
+const quick = { seed: 1, seconds: 1, iterations: 0 }
 
 function conflictsOf(problem: DistributionProblem) {
   const result = solve(problem, quick)
@@ -79,8 +82,17 @@ describe('conflicts', { timeout: 120_000 }, () => {
         seats: 35,
       },
     ])
-    expect(remedies.map(({ type }) => type)).toEqual(['addSeats', 'askPeople'])
-    expect(remedies[0]).toEqual({ type: 'addSeats', dayId: 'day-3', seats: 6 })
+    const enough = remedies.filter((remedy) => remedy.enough)
+    expect(enough.map(({ type }) => type)).toEqual(['addSeats', 'askPeople'])
+    expect(enough[0]).toMatchObject({ type: 'addSeats', dayId: 'day-3', seats: 6 })
+    // No day can give up six: two of them can together.
+    const steps = remedies.filter((remedy) => !remedy.enough)
+    expect(steps).toMatchObject([
+      { type: 'moveSeats', toDayId: 'day-3', seats: 5 },
+      { type: 'moveSeats', toDayId: 'day-3', seats: 1 },
+    ])
+    const settled = steps.reduce(withRemedy, { ...problem, people })
+    expect(conflictsOf(settled).complete).toBe(true)
   })
 
   test('name the smallest set of colliding rules and no other rule', () => {
@@ -150,8 +162,30 @@ describe('conflicts', { timeout: 120_000 }, () => {
           expect(bestScore({ ...problem, rules })).not.toBeNull()
         }
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: 400, seed: 3 },
     )
     expect(seen).toBeGreaterThan(10)
   })
+
+  test.each(impossibleProblems(120, 6).map((planted) => [planted.cause, planted] as const))(
+    'are all told, with no rule too many: %s',
+    (_, { problem, conflicts: planted }) => {
+      const { conflicts } = conflictsOf(problem)
+      expect(conflicts).toHaveLength(planted)
+      for (const conflict of conflicts) {
+        if (conflict.type !== 'rulesCollide') continue
+        const without = (ruleId: string) =>
+          problem.rules.filter(
+            (own) => own.ruleId !== ruleId && conflict.ruleIds.includes(own.ruleId),
+          )
+        for (const ruleId of conflict.ruleIds) {
+          const rest = { ...problem, rules: without(ruleId) }
+          const collisions = conflictsOf(rest).conflicts.filter(
+            ({ type }) => type === conflict.type,
+          )
+          expect(collisions, `without ${ruleId}`).toEqual([])
+        }
+      }
+    },
+  )
 })

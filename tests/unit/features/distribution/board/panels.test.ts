@@ -19,6 +19,7 @@ import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const seriesId = 'series'
+const settling = { conflict: 0, enough: true } as const
 const seat = (personId: string, seminarId: string) =>
   aPlacement({ id: `seat-${personId}`, personId, seminarId })
 
@@ -170,11 +171,11 @@ describe('the panel with a proposal', () => {
     const panel = show({
       complete: false,
       conflicts: [{ type: 'tooFewSeats', people: 9, seats: 5 }],
-      remedies: ['first', 'second', 'third'].map((dayId) => ({
-        type: 'addSeats',
-        dayId,
-        seats: 4,
-      })),
+      remedies: [
+        { type: 'raiseSeats', dayIds: ['first', 'second', 'third'], to: 3, ...settling },
+        { type: 'addSeats', dayId: 'first', seats: 4, ...settling },
+        { type: 'addSeats', dayId: 'second', seats: 4, ...settling },
+      ],
     })
     const offers = panel.findAll('button').map((button) => button.text())
     expect(offers[0]).toBe('Hæv alle 3 dage til højst 3 pladser')
@@ -190,7 +191,7 @@ describe('the panel with a proposal', () => {
       complete: false,
       unplaced: ['carl'],
       conflicts: [{ type: 'tooFewSeats', people: 3, seats: 2 }],
-      remedies: [{ type: 'addSeats', dayId: 'second', seats: 1 }],
+      remedies: [{ type: 'addSeats', dayId: 'second', seats: 1, ...settling }],
     })
     const button = (name: string) => panel.findAll('button').find((one) => one.text() === name)
     expect(panel.text()).toContain('3 ledere skal have en plads, men dagene har kun 2 pladser')
