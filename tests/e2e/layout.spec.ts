@@ -26,7 +26,7 @@ test('no page of the example is wider than the screen', async ({ page }) => {
 test('lists on paper show the people of the day and nothing of the screen', async ({ page }) => {
   await openExample(page)
   const papers = (await everyAddress(page)).filter((address) => address.includes('/udskrift/'))
-  expect(papers).toHaveLength(3)
+  expect(papers).toHaveLength(5)
   for (const address of papers) {
     await visit(page, address)
     await page.emulateMedia({ media: 'print' })

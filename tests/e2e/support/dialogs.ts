@@ -3,6 +3,7 @@ import { t } from '@/text/t'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { cardsIn, columns } from './boardSteps'
 import { visit, type Places } from './pages'
+import { seatMenu } from './tableSteps'
 
 export interface Opening {
   readonly what: string
@@ -96,6 +97,7 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
   const board = `${series}/fordeling`
   const rules = `${series}/regler`
   const versions = `${series}/versioner`
+  const tables = `${day}/borde`
   return [
     { what: 'palette', address: '/', open: (page) => page.keyboard.press('Control+k') },
     byButton('new leader', '/ledere', () => t.people.add),
@@ -166,6 +168,35 @@ export function everyOpening({ series, person, day }: Places, width: number): Op
       },
     },
     { what: 'take a version back', address: board, open: (page) => takeBack(page, versions) },
+    byButton('settings of the tables', tables, () => t.tables.toolbar.settings),
+    byButton('paper of the tables', tables, () => t.tables.toolbar.print),
+    byMenu(
+      'delete the table plan',
+      tables,
+      () => start(t.tables.toolbar.more),
+      () => t.tables.toolbar.remove,
+    ),
+    { what: 'menu of a seat', address: tables, open: seatMenu },
+    {
+      what: 'another table',
+      address: tables,
+      async open(page) {
+        await seatMenu(page)
+        await page.getByRole('menuitem', { name: t.tables.menu.move }).click()
+      },
+    },
+    {
+      what: 'proposed tables',
+      address: tables,
+      async open(page) {
+        await button(() => t.tables.toolbar.again)
+          .of(page)
+          .click()
+        await expect(page.getByRole('button', { name: t.tables.search.accept })).toBeVisible(
+          searching,
+        )
+      },
+    },
     {
       what: 'remove a workspace',
       address: '/indstillinger',

@@ -39,6 +39,7 @@ export async function everyAddress(page: Page): Promise<string[]> {
     ...parts.map((part) => `${series}${part}`),
     ...['fremmoede', 'doerliste', 'navneskilte'].map((kind) => `${series}/udskrift/${kind}`),
     day,
+    ...['', '/udskrift/bordkort', '/udskrift/deltagere'].map((part) => `${day}/borde${part}`),
     '/indstillinger',
     '/findes-ikke',
   ]
