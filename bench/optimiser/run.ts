@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util'
 import type { Benchmark } from './benchmark'
 import { daysBenchmark } from './days'
 import { mdgpBenchmark } from './mdgp'
+import { oracleBenchmark } from './oracle'
 import { whyNotBenchmark } from './whyNot'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   days: daysBenchmark,
   mdgp: mdgpBenchmark,
+  oracle: oracleBenchmark,
   whyNot: whyNotBenchmark,
 }
 
@@ -34,4 +36,4 @@ const rows = benchmark({
   days: number(values.days),
   names,
 })
-for (const row of rows) console.log(JSON.stringify(row))
+for await (const row of rows) console.log(JSON.stringify(row))

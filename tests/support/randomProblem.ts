@@ -1,5 +1,6 @@
 /** Random distribution problems of any size, for the benchmark and for tests. */
 import type { DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
+import type { Id } from '@/domain/shared/id'
 import { randomInteger, seededRandom, type Random } from '@/domain/shared/random'
 
 export interface RandomProblemOptions {
@@ -24,9 +25,7 @@ export function randomProblem(options: RandomProblemOptions): DistributionProble
   return {
     people: Array.from({ length: people }, (_, index) => ({
       id: `person-${index + 1}`,
-      blocked: Object.fromEntries(
-        dayIds.map((id) => [id, 'absent' as const]).filter(() => random() < absentShare),
-      ),
+      blocked: absences(dayIds, absentShare, random),
       values: [
         `administration-${skewed(random, 6)}`,
         `unit-${randomInteger(random, Math.ceil(people / 10))}`,
@@ -49,6 +48,13 @@ export function randomProblem(options: RandomProblemOptions): DistributionProble
     ],
     moveWeight: 0,
   }
+}
+
+/** Nobody is absent on all of the days. */
+function absences(dayIds: readonly Id[], share: number, random: Random): Record<Id, 'absent'> {
+  const away = dayIds.filter(() => random() < share)
+  if (away.length === dayIds.length) away.pop()
+  return Object.fromEntries(away.map((id) => [id, 'absent']))
 }
 
 function pairRules(

@@ -17,6 +17,7 @@ import {
   sizesAreFixed,
   twinsOf,
   type DayOrder,
+  type SizeHint,
 } from './sizeChoices'
 import { unaryBound } from './unaryBound'
 
@@ -34,7 +35,7 @@ const workPerChunk = 4_000
 /** Steps of the prices before the sizes are first looked at. */
 const stepsBeforeSizes = 40
 /** Cells of all days beyond which flows take too long. */
-const largestFlow = 4_000
+const largestFlow = 1_500
 
 /** Chunks of search to one step of the bound, so that half of the time or more goes into the search. */
 export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): number {

@@ -91,6 +91,7 @@ export function* solveInSteps(
     if (boundImproves && search.chunks % chunksPerBoundStep === 0) {
       boundImproves = bound?.improve(search.bestScore) ?? false
     }
+    search.hint = bound?.promising ?? null
     searchChunk(search)
     stopped = (yield progress(search.bestScore, bound?.value ?? 0, search.evaluations)) ?? false
   }
