@@ -13,7 +13,7 @@ test('a planner seats a day without a mouse, tells it, and repairs it', async ({
 
   await test.step('make the plan', async () => {
     const days = page.getByRole('main').locator('a[href^="/dage/"]')
-    await use(days.filter({ hasText: 'Akademidag 2' }).first())
+    await use(days.filter({ hasText: 'Akademidag 3' }).first())
     await use(page.getByRole('link', { name: t.tables.toPlan, exact: true }))
     await expect(page.getByRole('heading', { name: t.tables.start.title })).toBeVisible()
     await expectNoAccessibilityFindings(page)

@@ -1,4 +1,4 @@
-/** The table plan of the first academy day: three rounds in which nobody meets twice, as it was told. */
+/** The table plan of an academy day: three rounds in which nobody meets twice, as it was told. */
 import type { Person } from '../people/person'
 import type { Seminar } from '../seminars/seminar'
 import { addDays } from '../shared/day'

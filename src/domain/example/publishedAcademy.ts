@@ -18,12 +18,12 @@ const leftOutByHand = 3
 const cancellations = 2
 const pinnedPeople = 4
 
-/** @returns the first day, and who has a seat on it */
+/** @returns a day on which leaders of the whole organisation come, and who has a seat on it */
 export function addPublishedAcademy(
   maker: ExampleMaker,
   units: ExampleUnits,
   people: ExamplePeople,
-): { readonly firstDay: Seminar; readonly participants: readonly Person[] } {
+): { readonly mixedDay: Seminar; readonly participants: readonly Person[] } {
   const academy = addAcademy(maker, units, people)
   const audience = withoutExceptions(maker, academy, people.leaders)
   const absences = addAbsences(maker, audience, academy.seminars, absenceSeed)
@@ -50,9 +50,12 @@ export function addPublishedAcademy(
   ])
   const free = audience.filter(({ id, level }) => level === 4 && !tied.has(id))
   addDraft(maker, academy, seats, oneOfEachUnit(free).slice(cancellations))
-  cancel(maker, academy.seminars, seats, oneOfEachUnit(free).slice(0, cancellations))
-  const firstDay = academy.seminars[0] as Seminar
-  return { firstDay, participants: audience.filter(({ id }) => seats[id] === firstDay.id) }
+  const declining = oneOfEachUnit(free).slice(0, cancellations)
+  cancel(maker, academy.seminars, seats, declining)
+  const mixedDay = academy.seminars[1] as Seminar
+  const cancelled = new Set(declining.map(({ id }) => id))
+  const participants = audience.filter(({ id }) => seats[id] === mixedDay.id && !cancelled.has(id))
+  return { mixedDay, participants }
 }
 
 /** A few team leaders are left out by hand, as happens when somebody is about to change post. */

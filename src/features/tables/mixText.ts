@@ -12,13 +12,15 @@ export function mixParts(
   companies: readonly (readonly Id[])[],
 ): string[] {
   const values = new Map(people.map((person) => [person.id, person.values]))
-  return attributes.map(({ key }, index) => {
+  return attributes.flatMap(({ key }, index) => {
+    // Where all are alike, nothing can be mixed and nothing is said.
+    if (new Set(people.map((person) => person.values[index])).size < 2) return []
     const counts = companies.map(
       (company) => new Set(company.map((id) => values.get(id)?.[index] ?? null)).size,
     )
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
     const span = fewest === most ? String(most) : `${fewest}-${most}`
-    return t.tables.mix[key as MirrorAttribute](span)
+    return [t.tables.mix[key as MirrorAttribute](span)]
   })
 }
 

@@ -92,12 +92,11 @@ function onLeaders(what: string, name: () => string): Opening {
 }
 
 /** Everything that opens over a page. Bars for many leaders exist on wide screens only. */
-export function everyOpening({ series, person, day }: Places, width: number): Opening[] {
+export function everyOpening({ series, person, day, tables }: Places, width: number): Opening[] {
   const start = (text: string) => new RegExp(`^${text}`)
   const board = `${series}/fordeling`
   const rules = `${series}/regler`
   const versions = `${series}/versioner`
-  const tables = `${day}/borde`
   return [
     { what: 'palette', address: '/', open: (page) => page.keyboard.press('Control+k') },
     byButton('new leader', '/ledere', () => t.people.add),

@@ -7,6 +7,8 @@ export interface Places {
   readonly series: string
   readonly person: string
   readonly day: string
+  /** The table plan of another day. */
+  readonly tables: string
 }
 
 /** Opens the example workspace and waits until it is there. */
@@ -17,17 +19,17 @@ export async function openExample(page: Page): Promise<void> {
 
 /** Where a leader, the published series and a day of the example are: their ids are those of this visit. */
 export async function examplePlaces(page: Page): Promise<Places> {
-  const person = await firstLink(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
+  const [person = ''] = await links(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
   await visit(page, '/forloeb')
   const published = page.getByRole('listitem').filter({ hasText: t.series.card.published(1) })
   const series = (await published.getByRole('heading').getByRole('link').getAttribute('href'))!
-  const day = await firstLink(page, series, /^\/dage\/[^/]+$/)
-  return { person, series, day }
+  const [day = '', planned = ''] = await links(page, series, /^\/dage\/[^/]+$/)
+  return { person, series, day, tables: `${planned}/borde` }
 }
 
 /** The address of every page with the example in it. */
 export async function everyAddress(page: Page): Promise<string[]> {
-  const { person, series, day } = await examplePlaces(page)
+  const { person, series, day, tables } = await examplePlaces(page)
   const parts = ['', '/maalgruppe', '/regler', '/fordeling', '/versioner', '/udlevering']
   return [
     '/',
@@ -39,7 +41,8 @@ export async function everyAddress(page: Page): Promise<string[]> {
     ...parts.map((part) => `${series}${part}`),
     ...['fremmoede', 'doerliste', 'navneskilte'].map((kind) => `${series}/udskrift/${kind}`),
     day,
-    ...['', '/udskrift/bordkort', '/udskrift/deltagere'].map((part) => `${day}/borde${part}`),
+    `${day}/borde`,
+    ...['', '/udskrift/bordkort', '/udskrift/deltagere'].map((part) => `${tables}${part}`),
     '/indstillinger',
     '/findes-ikke',
   ]
@@ -51,7 +54,8 @@ export async function visit(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-async function firstLink(page: Page, from: string, wanted: RegExp): Promise<string> {
+/** Where the links of a page lead that are of the wanted form, each once, in their order. */
+async function links(page: Page, from: string, wanted: RegExp): Promise<string[]> {
   await visit(page, from)
   const hrefs = () =>
     page
@@ -59,5 +63,5 @@ async function firstLink(page: Page, from: string, wanted: RegExp): Promise<stri
       .locator('a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   await expect.poll(async () => (await hrefs()).some((href) => wanted.test(href))).toBe(true)
-  return (await hrefs()).find((href) => wanted.test(href))!
+  return [...new Set((await hrefs()).filter((href) => wanted.test(href)))]
 }
