@@ -4,12 +4,14 @@ import type { Benchmark } from './benchmark'
 import { daysBenchmark } from './days'
 import { mdgpBenchmark } from './mdgp'
 import { oracleBenchmark } from './oracle'
+import { tablesBenchmark } from './tables'
 import { whyNotBenchmark } from './whyNot'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   days: daysBenchmark,
   mdgp: mdgpBenchmark,
   oracle: oracleBenchmark,
+  tables: tablesBenchmark,
   whyNot: whyNotBenchmark,
 }
 

@@ -1,14 +1,15 @@
 /** Moves of several people at once: carried out one by one, and taken back when they cost too much. */
 import type { Random } from '@/domain/shared/random'
 import type { Compiled } from './problem'
+import { exchangeDelta, rename, type Namer } from './names'
 import { applySwap, shift, swapDelta, type State } from './state'
 
-export interface Walker {
-  readonly problem: Compiled
-  readonly state: State
+export interface Walker extends Namer {
   readonly random: Random
   /** People whom nobody must accompany. */
   readonly singles: Int32Array
+  /** Whether the search does nothing but exchange names. */
+  readonly isRenaming: boolean
   /** Scratch: who changes from the first table to the second, and who the other way. */
   readonly leaving: number[]
   readonly coming: number[]
@@ -18,14 +19,16 @@ export interface Walker {
  * Two people change places in every round to come. Who meets whom again stays as it is but for names, so
  * this mixes a plan that has no repeats without making any.
  */
-export function swapEverywhere({ problem, state, random, singles }: Walker, limit: number): void {
+export function swapEverywhere(walker: Walker, limit: number): void {
+  const { problem, state, random, singles, isRenaming } = walker
   if (singles.length < 2) return
   const a = singles[(random() * singles.length) | 0]!
   const b = singles[(random() * singles.length) | 0]!
   if (a === b) return
-  const before = state.score
-  swapInRounds(problem, state, a, b)
-  if (state.score - before > limit) swapInRounds(problem, state, a, b)
+  const delta = exchangeDelta(walker, a, b)
+  if (delta > limit) return
+  if (isRenaming) rename(walker, a, b, delta)
+  else swapInRounds(problem, state, a, b)
 }
 
 function swapInRounds(problem: Compiled, state: State, a: number, b: number): void {

@@ -13,11 +13,14 @@ export type Evaluation = Pick<
   'complete' | 'score' | 'repeats' | 'repeatedPairs' | 'mixing' | 'moves'
 >
 
+type Group = readonly Id[]
+
 /** Counts a plan of any quality. People without a seat in a round meet nobody in it. */
 export function evaluate(problem: TablesProblem, seats: TableSeats): Evaluation {
-  const repeatedPairs = repeatedPairsOf(problem, seats)
+  const groups = seats.flatMap(groupsOfRound)
+  const repeatedPairs = repeatedPairsOf(problem, groups)
   const repeats = repeatedPairs.reduce((sum, { meetings }) => sum + meetings - 1, 0)
-  const mixing = problem.attributes.map((_, attribute) => mixingOf(problem, seats, attribute))
+  const mixing = problem.attributes.map((_, attribute) => mixingOf(problem, groups, attribute))
   const moves = movesOf(problem, seats)
   const soft = problem.repeatWeight * repeats + problem.moveWeight * moves.length
   return {
@@ -31,12 +34,12 @@ export function evaluate(problem: TablesProblem, seats: TableSeats): Evaluation 
 }
 
 /** Most meetings first; those who are named as staying together are left out. */
-function repeatedPairsOf(problem: TablesProblem, seats: TableSeats): RepeatedPair[] {
+function repeatedPairsOf(problem: TablesProblem, groups: readonly Group[]): RepeatedPair[] {
   const { people, metBefore, together } = problem
   const n = people.length
   const indexOf = new Map(people.map(({ id }, index) => [id, index]))
   const meetings = new Int16Array(n * n)
-  for (const group of [...metBefore, ...seats.flatMap(groupsOfRound)]) {
+  for (const group of [...metBefore, ...groups]) {
     eachPair(group, indexOf, (a, b) => (meetings[a * n + b]! += 1))
   }
   for (const group of together) eachPair(group, indexOf, (a, b) => (meetings[a * n + b] = 0))
@@ -57,13 +60,15 @@ function eachPair(
   visit: (a: number, b: number) => void,
 ): void {
   const present = group.flatMap((id) => indexOf.get(id) ?? []).sort((a, b) => a - b)
-  present.forEach((a, at) => present.slice(at + 1).forEach((b) => visit(a, b)))
+  for (let i = 1; i < present.length; i += 1) {
+    for (let j = 0; j < i; j += 1) visit(present[j]!, present[i]!)
+  }
 }
 
-function mixingOf(problem: TablesProblem, seats: TableSeats, attribute: number): number {
+function mixingOf(problem: TablesProblem, groups: readonly Group[], attribute: number): number {
   const valueOf = new Map(problem.people.map(({ id, values }) => [id, values[attribute] ?? null]))
   let pairs = 0
-  for (const group of seats.flatMap(groupsOfRound)) {
+  for (const group of groups) {
     const counts = new Map<string | null, number>()
     for (const id of group) {
       const value = valueOf.get(id)

@@ -25,6 +25,8 @@ export interface Compiled {
   readonly apartPrice: number
   /** person * people + person -> meetings before the first round to come. */
   readonly met: Int8Array
+  /** Whether anybody has met anybody. */
+  readonly hasMet: boolean
   /** round * people + person -> told table; -1 when there is none (any more). */
   readonly told: Int32Array
   readonly repeatWeight: number
@@ -43,6 +45,7 @@ export function compile(source: TablesProblem): Compiled {
   const seatsMax = Int32Array.from(tables, ({ seatsMax: max }) => Math.min(max, n))
   const chairs = new Int32Array(tables.length + 1)
   seatsMax.forEach((max, table) => (chairs[table + 1] = chairs[table]! + max))
+  const met = meetingsBefore(source, indexOf)
   return {
     source,
     people: n,
@@ -56,7 +59,8 @@ export function compile(source: TablesProblem): Compiled {
     blocks,
     price: pricesOf(source, indexOf, apartPrice),
     apartPrice,
-    met: meetingsBefore(source, indexOf),
+    met,
+    hasMet: met.some((meetings) => meetings > 0),
     told: toldTables(source),
     repeatWeight,
     moveWeight,
@@ -90,16 +94,15 @@ function pricesOf(
   const n = people.length
   const price = new Float32Array(n * n)
   attributes.forEach(({ weight }, attribute) => {
-    const values = new Map<string | null, number>()
-    const value = Int32Array.from(people, (person) => {
-      const own = person.values[attribute] ?? null
-      if (!values.has(own)) values.set(own, values.size)
-      return values.get(own)!
+    const alike = new Map<string | null, number[]>()
+    people.forEach(({ values }, person) => {
+      const value = values[attribute] ?? null
+      const known = alike.get(value)
+      if (known) known.push(person)
+      else alike.set(value, [person])
     })
-    for (let a = 0; a < n; a += 1) {
-      for (let b = 0; b < n; b += 1) {
-        if (a !== b && value[a] === value[b]) price[a * n + b]! += weight
-      }
+    for (const group of alike.values()) {
+      for (const a of group) for (const b of group) if (a !== b) price[a * n + b]! += weight
     }
   })
   for (const [first, second] of apart) {

@@ -56,6 +56,8 @@ export function startSearch(
     state,
     random,
     singles: Int32Array.from(singles),
+    slotOf: Int32Array.from({ length: problem.people }, (_, person) => person),
+    isRenaming: onlyNames,
     leaving: [],
     coming: [],
     chainShare: isTied && !onlyNames ? 0.1 : 0,
@@ -71,7 +73,7 @@ export function startSearch(
 
 /** Hot enough to trade the dearest weight, cold enough to settle the cheapest. */
 function coolingPlan(
-  { source, repeatWeight }: Compiled,
+  { source, people, repeatWeight }: Compiled,
   seats: number,
   kind: SearchKind,
 ): CoolingPlan {
@@ -85,8 +87,8 @@ function coolingPlan(
     hot: { fresh: 0.8, warm: 0.45, names: 2 }[kind] * dearest,
     reheat,
     cold: Math.max(0.12 * cheapest, reheat / 300) * (kind === 'names' ? 8 : 1),
-    // An exchange in all rounds takes as long as a dozen swaps.
-    firstCycle: kind === 'names' ? firstCycle / 12 : firstCycle,
+    // An exchange in all rounds takes as long as several swaps.
+    firstCycle: kind === 'names' ? 20_000 + 150 * people : firstCycle,
     growth: 1.4,
     longestCycle: 40_000_000,
   }

@@ -48,10 +48,12 @@ export function* solveTablesInSteps(
   const isLate = () => settings.iterations === undefined && elapsed() >= settings.seconds
   const starting = () => ({ seconds: elapsed(), score: 0, bound: 0, infeasibility: people })
   const people = problem.people.length
+  yield starting()
   const isCrowded = conflicts.some(({ type }) => type === 'tables.tooManyApart')
   const isVain = () => isCrowded || isLate()
   const { plan, fewestMoves } = yield* firstPlan(compiled, random, starting, isVain)
   const bound = conflicts.length > 0 ? noBound : tablesBound(compiled, fewestMoves)
+  yield starting()
   const walks = startWalks(compiled, plan, random)
   const progress = (): SolveProgress => ({
     seconds: elapsed(),

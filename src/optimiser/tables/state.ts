@@ -35,8 +35,8 @@ export function startState(problem: Compiled, tableOf: Int32Array): State {
     down: problem.price.slice(),
     score: 0,
   }
-  for (let a = 0; a < people; a += 1) {
-    for (let b = 0; b < people; b += 1) if (a !== b) reprice(problem, state, a * people + b)
+  for (let at = 0; at < state.met.length; at += 1) {
+    if (state.met[at]! > 0) reprice(problem, state, at)
   }
   for (let round = firstRound; round < rounds; round += 1) {
     for (let person = 0; person < people; person += 1) {

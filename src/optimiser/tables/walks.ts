@@ -10,6 +10,8 @@ import { startState } from './state'
 
 /** Moves of the search from chance before the two are compared. */
 const trial = 4_000_000
+/** With more people than this, two searches would take too much memory. */
+const mostForTwo = 1000
 /** A told plan may be thrown over when a move costs less than this part of the dearest weight. */
 const worthBuilding = 20
 
@@ -29,9 +31,12 @@ export function startWalks(problem: Compiled, plan: Int32Array, random: Random):
   // Where moves weigh something beside the rest, nothing built anew could be worth all of them.
   const built =
     isTold && problem.moveWeight * worthBuilding > dearest ? null : constructedPlan(problem, plan)
+  const names = built && startSearch(problem, startState(problem, built), random, 'names')
+  if (names && problem.people > mostForTwo) {
+    return { best: names, evaluations: 0, searches: [names], random }
+  }
   const fresh = startSearch(problem, startState(problem, plan), random, isTold ? 'warm' : 'fresh')
-  if (!built) return { best: fresh, evaluations: 0, searches: [fresh], random }
-  const names = startSearch(problem, startState(problem, built), random, 'names')
+  if (!names) return { best: fresh, evaluations: 0, searches: [fresh], random }
   const best = names.bestScore <= fresh.bestScore ? names : fresh
   return { best, evaluations: 0, searches: [names, fresh], random }
 }
