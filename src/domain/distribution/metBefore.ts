@@ -7,6 +7,7 @@ import type { Series } from '../series/series'
 import type { Day } from '../shared/day'
 import { groupBy } from '../shared/groupBy'
 import type { Id } from '../shared/id'
+import { roundSeats, tablesOfSeminar } from '../tables/seminarTables'
 import { latestVersion } from './draft'
 import { publishableSeats, type Seats } from './versions'
 
@@ -27,7 +28,8 @@ const wholeAudience = 0.9
 
 /**
  * Groups of people who have been together before the first day of a series: each earlier day of any
- * other series, as it was published or, where nothing was, as its draft has it.
+ * other series, as it was published or, where nothing was, as its draft has it, and each table of
+ * its table plan. Those who shared a table count twice, for they have met indeed.
  * @param personIds the audience; others are left out of the groups
  * @returns groups of two people or more, earliest first; empty for a series without days
  */
@@ -45,16 +47,28 @@ export function metBeforeGroups(
     .filter(({ length }) => length > 1 && length < wholeAudience * audience.size)
 }
 
-/** Everybody who was somewhere together: on a day, each day for itself. */
+/** Everybody who was somewhere together: on a day, or at a table of it. */
 function gatherings(snapshot: Snapshot, before: Day): readonly (readonly Id[])[] {
   const seatsBySeries = new Map<Id, ReadonlyMap<Id, readonly Id[]>>()
   const participantsOf = ({ id, seriesId }: Seminar): readonly Id[] => {
     if (seriesId === null) return []
-    const known = seatsBySeries.get(seriesId) ?? peopleByDay(toldSeats(snapshot, seriesId))
+    const known = seatsBySeries.get(seriesId) ?? peopleByPlace(toldSeats(snapshot, seriesId))
     seatsBySeries.set(seriesId, known)
     return known.get(id) ?? []
   }
-  return daysBefore(snapshot, before).map(participantsOf)
+  return daysBefore(snapshot, before).flatMap((seminar) => [
+    participantsOf(seminar),
+    ...tableGroups(snapshot, seminar.id),
+  ])
+}
+
+/** Everybody at a table, each table and round for itself; the day is over, and so all its rounds are. */
+function tableGroups(snapshot: Snapshot, seminarId: Id): readonly (readonly Id[])[] {
+  const tables = tablesOfSeminar(snapshot, seminarId)
+  if (!tables) return []
+  return roundSeats(tables, tables.seats.keys()).flatMap((round) => [
+    ...peopleByPlace(round).values(),
+  ])
 }
 
 function daysBefore(snapshot: Snapshot, before: Day): Seminar[] {
@@ -68,7 +82,7 @@ function toldSeats(snapshot: Snapshot, seriesId: Id): Seats {
   return latestVersion(snapshot, seriesId)?.seats ?? publishableSeats(snapshot, seriesId)
 }
 
-function peopleByDay(seats: Seats): ReadonlyMap<Id, readonly Id[]> {
-  const byDay = groupBy(Object.entries(seats), ([, dayId]) => dayId)
-  return new Map([...byDay].map(([dayId, rows]) => [dayId, rows.map(([personId]) => personId)]))
+/** Day or table id -> who has a seat there. */
+function peopleByPlace(seats: Seats): ReadonlyMap<Id, readonly Id[]> {
+  return groupBy(Object.keys(seats), (personId) => seats[personId] ?? null)
 }

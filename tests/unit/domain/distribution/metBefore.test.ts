@@ -6,7 +6,17 @@ import { pairsMeetingAgain } from '@/domain/distribution/meetings'
 import { metBeforeGroups, metBeforeKey } from '@/domain/distribution/metBefore'
 import { moveConsequences } from '@/domain/distribution/moveConsequences'
 import { movePlacement } from '@/domain/distribution/placementCommands'
-import { aPerson, aPlacement, aSeminar, aSeries, aVersion } from '@tests/support/builders'
+import {
+  aPerson,
+  aPlacement,
+  aPlanTable,
+  aSeminar,
+  aSeries,
+  aTablePlan,
+  aTableRound,
+  aTableSeat,
+  aVersion,
+} from '@tests/support/builders'
 import { after, snapshotOf, type Rows } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
 
@@ -64,6 +74,25 @@ describe('groups of people who have been together before', () => {
     const version = aVersion({ seriesId: 'old', seats: onDay('o1', ['p1', 'p2']) })
     const seminars = [{ ...october, ...otherwise }]
     expect(groups({ seminars, distributionVersions: [version] })).toEqual([])
+  })
+
+  it('are those at one table as well, in a hall of any size', () => {
+    const guests = ids(80)
+    const seats = guests.map((personId, at) =>
+      aTableSeat({ planId: 'plan', personId, seats: { r1: `t${at % 40}`, r2: `t${at >> 1}` } }),
+    )
+    const found = groups({
+      seminars: [october],
+      distributionVersions: [aVersion({ seriesId: 'old', seats: onDay('o1', guests) })],
+      tablePlans: [aTablePlan({ id: 'plan', seminarId: 'o1' })],
+      tableRounds: ['r1', 'r2'].map((id, at) =>
+        aTableRound({ id, planId: 'plan', rank: `a${at}` }),
+      ),
+      planTables: ids(40).map((_, at) => aPlanTable({ id: `t${at}`, planId: 'plan' })),
+      tableSeats: seats,
+    })
+    // The others of each table of the first round are strangers to this audience.
+    expect(found).toEqual(ids(10).map((_, at) => [`p${2 * at}`, `p${2 * at + 1}`]))
   })
 
   it('say nothing of a hall of people, of nearly everybody, or of one alone', () => {
