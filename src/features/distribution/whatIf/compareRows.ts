@@ -173,6 +173,7 @@ function mirrorSaid(result: ColumnResult, key: string): Said {
 function wishesSaid(result: ColumnResult): Said {
   const { wishes } = result.outcome
   if (!isWhole(result)) return unknown()
+  if (wishes.of === 0) return { text: t.whatIf.cell.none, value: null }
   return { text: t.whatIf.cell.wishes(wishes.met, wishes.of), value: wishes.of - wishes.met }
 }
 

@@ -44,7 +44,9 @@ function mirrorSentences(trial: ColumnResult, best: ColumnResult): string[] {
 
 function wishSentences(trial: ColumnResult, best: ColumnResult): string[] {
   const more = trial.outcome.wishes.met - best.outcome.wishes.met
-  if (!isWhole(best) || more === 0) return []
+  // Where other wishes are asked, their number says nothing about how many are granted.
+  const isSame = trial.outcome.wishes.of === best.outcome.wishes.of
+  if (!isWhole(best) || !isSame || more === 0) return []
   const { moreWishes, fewerWishes } = t.whatIf.summary
   return [more > 0 ? moreWishes(more) : fewerWishes(-more)]
 }
