@@ -9,6 +9,7 @@ import { cancellationsOf } from './cancellations'
 import { draftStateOf, type DraftState } from './draftState'
 import { evenDaysKey } from './evenDays'
 import { balanceByDay, measureOf, type Measure } from './measure'
+import { pairsMeetingAgain } from './meetings'
 import type { Placement } from './placement'
 import {
   breachBy,
@@ -18,6 +19,7 @@ import {
   type RuleBreach,
 } from './ruleBreaches'
 import type { ToldDay } from './toldDays'
+import { wishesMet, type WishesMet } from './wishesMet'
 
 export type CardWarning =
   | { readonly type: 'absent' }
@@ -81,6 +83,9 @@ export interface DayBoard {
   readonly unplaced: readonly UnplacedCard[]
   readonly totals: BoardTotals
   readonly measure: Measure
+  readonly wishes: WishesMet
+  /** Pairs who have been together before and meet again; null while nobody asks for that. */
+  readonly meetAgain: number | null
 }
 
 /** @returns null when the series is gone; people are in Danish order everywhere */
@@ -116,6 +121,8 @@ export function dayBoard(snapshot: Snapshot, seriesId: Id): DayBoard | null {
     unplaced,
     totals: totalsOf(columns, unplaced.length),
     measure: measureOf(problem, seats, balances),
+    wishes: wishesMet(problem, seats),
+    meetAgain: problem.metBefore?.length ? pairsMeetingAgain(problem, seats) : null,
   }
 }
 

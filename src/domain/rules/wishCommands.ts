@@ -58,20 +58,6 @@ export const setWishes = defineCommand(
   },
 )
 
-/** The days somebody wishes for and away from in a series, in no order. */
-export function wishesOf(
-  snapshot: Snapshot,
-  seriesId: Id,
-  personId: Id,
-): { readonly want: readonly Id[]; readonly avoid: readonly Id[] } {
-  const own = rulesOf(snapshot, seriesId).filter(
-    (rule) => isWish(rule) && rule.active && rule.personIds.includes(personId),
-  )
-  const daysOf = (kind: WishKind) =>
-    own.flatMap((rule) => (rule.kind === kind ? rule.seminarIds : []))
-  return { want: daysOf(sides.want), avoid: daysOf(sides.avoid) }
-}
-
 interface Meant {
   readonly kind: WishKind
   readonly seminarIds: readonly Id[]

@@ -18,6 +18,7 @@ export const board = {
     placed: (placed: number, of: number) => `${placed} af ${of} har en dag`,
     pinned: (count: number) => `${count} fastgjort`,
     warnings: (count: number) => (count === 1 ? '1 advarsel' : `${count} advarsler`),
+    meetAgain: (count: number) => `${count} par mødes igen`,
     toVersions: 'Se versioner',
   },
 

@@ -30,6 +30,7 @@ export const distribution = {
     stillBreaks: (rule: string) => `Bryder stadig: ${rule}`,
     better: (points: string) => `${points} point bedre balance`,
     worse: (points: string) => `${points} point dårligere balance`,
+    meetsAgain: (count: number) => `Møder ${count} igen`,
     same: 'Samme balance',
   },
 

@@ -127,6 +127,47 @@ export const rules = {
         : `Trækker den modsatte vej af denne regel: ${other}. Det gælder ${names}.`,
   },
 
+  /** One leader's wishes, day by day. */
+  wish: {
+    title: (name: string) => `Ønske om dag: ${name}`,
+    text: 'Fordelingen opfylder så mange ønsker, den kan. Et ønske er ikke et løfte.',
+    want: 'Helst',
+    same: 'Lige meget',
+    avoid: 'Helst ikke',
+    strength: 'Hvor vigtigt er ønsket?',
+  },
+
+  /** Many wishes at once, out of a list. */
+  wishes: {
+    open: 'Indsæt ønsker…',
+    title: 'Indsæt ønsker om dage',
+    text: 'Indsæt en liste med en leder på hver linje. Du ser, hvad den betyder, før noget gemmes.',
+    list: 'Listen',
+    listHint: 'Navn og dato, fx fra to kolonner i et regneark. Flere datoer betyder en af dem.',
+    placeholder: 'Ane Holm; 9. marts\nBo Dahl; 9. marts, 16. marts\nMia Lund; ikke 23. marts',
+    meaning: 'Hvad er datoerne?',
+    listWants: 'Dage, de helst vil have',
+    listAvoids: 'Dage, de helst ikke vil have',
+    found: (good: number, troubled: number) => {
+      const understood = good === 1 ? '1 linje er forstået' : `${good} linjer er forstået`
+      if (troubled === 0) return `${understood}.`
+      return `${understood}. ${troubled === 1 ? '1 linje mangler' : `${troubled} linjer mangler`} et svar og gemmes ikke endnu.`
+    },
+    line: (line: number) => `Linje ${line}:`,
+    wants: (name: string, days: string) => `${name}: helst ${days}`,
+    avoids: (name: string, days: string) => `${name}: helst ikke ${days}`,
+    unknownPerson: 'Ingen i målgruppen hedder sådan. Vælg, hvem det er, eller ret navnet i listen.',
+    severalPeople: (count: number) => `${count} i målgruppen hedder sådan. Vælg, hvem det er.`,
+    unknownDays: (days: string) => `Ikke en dag i forløbet: ${days}. Ret datoen i listen.`,
+    noDays: 'Der står ingen dag. Skriv den i listen.',
+    bothWays: 'En tidligere linje siger det modsatte om dagen. Ret en af dem i listen.',
+    itIs: (name: string) => `Det er ${name}`,
+    whoIs: (name: string) => `Hvem er ${name}?`,
+    save: (people: number) =>
+      people === 1 ? 'Gem ønsker for 1 leder' : `Gem ønsker for ${people} ledere`,
+    met: (met: number, of: number) => `${met} af ${of} ønsker om dage er opfyldt`,
+  },
+
   absences: {
     title: 'Forhindringer',
     lead: 'Dage, hvor en leder ikke kan komme. Årsagen noteres ikke.',

@@ -20,6 +20,7 @@ export const board: Catalogue['board'] = {
     placed: (placed, of) => `${placed} of ${of} have a day`,
     pinned: (count) => `${count} pinned`,
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+    meetAgain: (count) => (count === 1 ? '1 pair meets again' : `${count} pairs meet again`),
     toVersions: 'See versions',
   },
 

@@ -26,6 +26,7 @@ export const distribution: Catalogue['distribution'] = {
     stillBreaks: (rule) => `Still breaks: ${rule}`,
     better: (points) => `Balance ${points} points better`,
     worse: (points) => `Balance ${points} points worse`,
+    meetsAgain: (count) => `Meets ${count} again`,
     same: 'Same balance',
   },
   conflict: {

@@ -126,6 +126,47 @@ export const rules: Catalogue['rules'] = {
         : `Pulls the opposite way of this rule: ${other}. It concerns ${names}.`,
   },
 
+  wish: {
+    title: (name) => `Wish for a day: ${name}`,
+    text: 'The distribution grants as many wishes as it can. A wish is not a promise.',
+    want: 'Rather',
+    same: 'All the same',
+    avoid: 'Rather not',
+    strength: 'How important is the wish?',
+  },
+
+  wishes: {
+    open: 'Paste wishes…',
+    title: 'Paste wishes for days',
+    text: 'Paste a list with one leader on each line. You see what it means before anything is saved.',
+    list: 'The list',
+    listHint:
+      'Name and date, for example from two columns of a spreadsheet. Several dates mean one of them.',
+    placeholder: 'Ane Holm; 9 March\nBo Dahl; 9 March, 16 March\nMia Lund; not 23 March',
+    meaning: 'What are the dates?',
+    listWants: 'Days they would rather have',
+    listAvoids: 'Days they would rather not have',
+    found: (good, troubled) => {
+      const understood = good === 1 ? '1 line is understood' : `${good} lines are understood`
+      if (troubled === 0) return `${understood}.`
+      return `${understood}. ${troubled === 1 ? '1 line needs' : `${troubled} lines need`} an answer and will not be saved yet.`
+    },
+    line: (line) => `Line ${line}:`,
+    wants: (name, days) => `${name}: rather ${days}`,
+    avoids: (name, days) => `${name}: rather not ${days}`,
+    unknownPerson:
+      'Nobody in the audience has this name. Choose who it is, or correct the name in the list.',
+    severalPeople: (count) => `${count} in the audience have this name. Choose who it is.`,
+    unknownDays: (days) => `Not a day of the series: ${days}. Correct the date in the list.`,
+    noDays: 'There is no day. Write it in the list.',
+    bothWays: 'An earlier line says the opposite of this day. Correct one of them in the list.',
+    itIs: (name) => `It is ${name}`,
+    whoIs: (name) => `Who is ${name}?`,
+    save: (people) =>
+      people === 1 ? 'Save wishes of 1 leader' : `Save wishes of ${people} leaders`,
+    met: (met, of) => `${met} of ${of} wishes for days are met`,
+  },
+
   absences: {
     title: 'Absences',
     lead: 'Days on which a leader cannot come. The reason is not recorded.',

@@ -22,7 +22,7 @@ export function consequenceLines(
   personId: Id,
   target: MoveConsequence,
 ): ConsequenceLine[] {
-  const { blocked, broken, mended, stillBroken, balancePoints } = target
+  const { blocked, broken, mended, stillBroken, balancePoints, meetsAgain } = target
   const lines: ConsequenceLine[] = []
   if (blocked === 'absent') lines.push({ tone: 'danger', text: t.distribution.consequence.absent })
   if (blocked === 'notEligible') {
@@ -38,6 +38,9 @@ export function consequenceLines(
   lines.push(...broken.map((breach) => ruleLine(breach, breaks)))
   lines.push(...stillBroken.map((breach) => ruleLine(breach, stillBreaks)))
   lines.push(...mended.map((breach) => ({ ...ruleLine(breach, mends), tone: 'ok' as const })))
+  if (meetsAgain > 0) {
+    lines.push({ tone: 'neutral', text: t.distribution.consequence.meetsAgain(meetsAgain) })
+  }
   lines.push(balanceLine(balancePoints))
   return lines
 }

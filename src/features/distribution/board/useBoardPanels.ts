@@ -5,7 +5,7 @@ import type { BoardCommands } from './useBoardCommands'
 
 export type Panel =
   | { readonly kind: 'move'; readonly personIds: readonly Id[] }
-  | { readonly kind: 'swap' | 'why'; readonly personId: Id }
+  | { readonly kind: 'swap' | 'why' | 'wish'; readonly personId: Id }
   | { readonly kind: 'cancel'; readonly personId: Id; readonly dayId: Id }
 
 /** @param findDays opens the proposals for those who lack a day */

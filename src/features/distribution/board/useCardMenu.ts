@@ -7,6 +7,7 @@ import {
   CalendarMinus,
   CalendarX,
   CircleHelp,
+  HeartHandshake,
   LogOut,
   MoveRight,
   Pin,
@@ -21,6 +22,7 @@ export interface CardActions {
   move(personId: Id): void
   swap(personId: Id): void
   why(personId: Id): void
+  wish(personId: Id): void
   pin(personId: Id, pinned: boolean): void
   unplace(personId: Id): void
   cancel(personId: Id, dayId: Id): void
@@ -69,7 +71,14 @@ export function useCardMenu(actions: CardActions) {
 }
 
 function unplacedItems(actions: CardActions, id: Id): UiMenuItem[] {
-  return [{ label: t.board.menu.place, icon: MoveRight, onSelect: () => actions.move(id) }]
+  return [
+    { label: t.board.menu.place, icon: MoveRight, onSelect: () => actions.move(id) },
+    wishItem(actions, id),
+  ]
+}
+
+function wishItem(actions: CardActions, id: Id): UiMenuItem {
+  return { label: t.board.menu.wish, icon: HeartHandshake, onSelect: () => actions.wish(id) }
 }
 
 function placedItems(actions: CardActions, id: Id, dayId: Id, pinned: boolean): UiMenuItem[] {
@@ -82,6 +91,7 @@ function placedItems(actions: CardActions, id: Id, dayId: Id, pinned: boolean): 
       onSelect: () => actions.pin(id, !pinned),
     },
     { label: t.board.menu.why, icon: CircleHelp, onSelect: () => actions.why(id) },
+    wishItem(actions, id),
     {
       label: t.board.menu.unplace,
       icon: CalendarMinus,

@@ -10,3 +10,8 @@ export function strengthOptions(): UiOption[] {
     { value: 'little', label: t.rules.strength.little },
   ]
 }
+
+/** How important a wish can be: a wish is never firm. */
+export function wishStrengthOptions(): UiOption[] {
+  return strengthOptions().filter(({ value }) => value !== 'hard')
+}

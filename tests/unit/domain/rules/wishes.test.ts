@@ -2,7 +2,8 @@
 import { applyChange } from '@/domain/change'
 import { wishesMet } from '@/domain/distribution/wishesMet'
 import { buildProblem } from '@/domain/distribution/buildProblem'
-import { setWishes, wishesOf, type PersonWishes } from '@/domain/rules/wishCommands'
+import { setWishes, type PersonWishes } from '@/domain/rules/wishCommands'
+import { seriesToWishIn, wishesOf } from '@/domain/rules/wishDays'
 import { matchWishes, wishesFrom } from '@/domain/rules/wishList'
 import type { Snapshot } from '@/domain/records'
 import type { DistributionProblem } from '@/domain/distribution/problem'
@@ -68,8 +69,16 @@ describe('wishes', () => {
       { personId: 'bo', want: ['d1'] },
     ])
     const then = wish(first, [{ personId: 'ane', want: ['d2'] }], 10)
-    expect(wishesOf(then, seriesId, 'ane')).toEqual({ want: ['d2'], avoid: ['d3'] })
-    expect(wishesOf(then, seriesId, 'bo')).toEqual({ want: ['d1'], avoid: [] })
+    expect(wishesOf(then, seriesId, 'ane')).toEqual({
+      want: ['d2'],
+      avoid: ['d3'],
+      weight: 10,
+    })
+    expect(wishesOf(then, seriesId, 'bo')).toEqual({
+      want: ['d1'],
+      avoid: [],
+      weight: 3,
+    })
     const back = wish(then, [{ personId: 'ane', want: [], avoid: [] }])
     expect(rulesIn(back).map(({ personIds }) => personIds)).toEqual([['bo']])
   })
@@ -106,6 +115,13 @@ describe('wishes', () => {
   ])('are refused with %s', (code, otherwise) => {
     const input = { seriesId, wishes: [{ personId: 'ane', want: ['d1'] }], weight: 3, ...otherwise }
     expect(refusalOf(house(), setWishes, input)).toBe(code)
+  })
+
+  it('can be set where the person belongs and a day is still to come', () => {
+    const names = (today: string) => seriesToWishIn(house(), 'ane', today).map(({ id }) => id)
+    expect(names('2026-03-01')).toEqual(['academy', 'other'])
+    expect(names('2026-03-10')).toEqual(['academy'])
+    expect(names('2027-01-05')).toEqual([])
   })
 
   it('are met when the day is one of those wished for, and none of those wished away from', () => {
