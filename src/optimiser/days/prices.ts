@@ -6,7 +6,8 @@
  * found exactly: the cost is separable and convex, so the cheapest units win (Ibaraki and Katoh, Resource
  * Allocation Problems, 1988). The sizes are chosen as cheaply as possible by dynamic programming over the
  * days. That every value must be used up over all the days is priced by Lagrange multipliers, improved by
- * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969).
+ * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969; keeping part of the last
+ * course after Camerini, Fratta and Maffioli 1975).
  */
 import { dayLimits, roundDay, type DayLimits, type Rounding } from './rounding'
 import { openToLike, twinsOf, type DayOrder } from './sizeChoices'
@@ -23,8 +24,10 @@ export interface Prices {
 }
 
 /** Steps without progress before the step length is halved, and the length at which improving ends. */
-const patience = 8
+const patience = 12
 const shortestStep = 0.004
+/** Part of the last step's course that is kept; without it the prices swing from one side to the other. */
+const momentum = 0.8
 /** With more days than these, like days are taken for one in every step, because steps must be short. */
 const daysOneByOne = 15
 
@@ -39,6 +42,7 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
   const rounding: Rounding = { price: new Float64Array(cells), count: new Int32Array(cells) }
   const best: Rounding = { price: new Float64Array(cells), count: new Int32Array(cells) }
   const used = new Float64Array(cells)
+  const course = new Float64Array(cells)
   let length = 1
   let idle = 0
 
@@ -55,11 +59,17 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
     value: 0,
     improve(upper) {
       let norm = 0
-      for (let cell = 0; cell < cells; cell += 1) norm += (people[cell]! - used[cell]!) ** 2
-      if (norm === 0 || length < shortestStep) return false
+      let off = 0
+      for (let cell = 0; cell < cells; cell += 1) {
+        const missing = people[cell]! - used[cell]!
+        course[cell] = momentum * course[cell]! + missing
+        norm += course[cell]! ** 2
+        off += Math.abs(missing)
+      }
+      if (off === 0 || norm === 0 || length < shortestStep) return false
       const step = (length * Math.max(upper - last, 0.01)) / norm
       for (let cell = 0; cell < cells; cell += 1) {
-        rounding.price[cell]! += step * (people[cell]! - used[cell]!)
+        rounding.price[cell]! += step * course[cell]!
       }
       last = raise()
       if (idle >= patience) {
