@@ -43,7 +43,7 @@ export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): numb
   return Math.max(2, Math.ceil((sizes * (cells + people / 4)) / workPerChunk))
 }
 
-/** A bound for complete distributions; its first value is ready at once. */
+/** A bound for complete distributions; its first value knows nothing of balance yet. */
 export function startBound(problem: Compiled): Bound {
   const order = orderDays(problem)
   const prices = startPrices(problem, order)

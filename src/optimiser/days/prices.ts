@@ -31,7 +31,7 @@ const momentum = 0.8
 /** With more days than these, like days are taken for one in every step, because steps must be short. */
 const daysOneByOne = 15
 
-/** Prices of 0, and the balance that they prove. */
+/** Prices of 0; what they prove is known after the first step. */
 export function startPrices(problem: Compiled, order: DayOrder): Prices {
   const { cells, days } = problem
   const alike = dayLimits({ ...problem, allowed: openToLike(problem, order) })
@@ -47,7 +47,8 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
   let idle = 0
 
   const raise = (): number => {
-    const found = cheapestSizes(problem, limits, twins, people, rounding, used)
+    const balance = cheapestSizes(problem, limits, twins, people, rounding, used)
+    const found = balance === Infinity ? 0 : balance
     idle = found > prices.value + 1e-6 ? 0 : idle + 1
     if (found > prices.value) {
       prices.value = found
@@ -58,6 +59,10 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
   const prices: Prices = {
     value: 0,
     improve(upper) {
+      if (last === null) {
+        last = raise()
+        return true
+      }
       let norm = 0
       let off = 0
       for (let cell = 0; cell < cells; cell += 1) {
@@ -81,7 +86,7 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
     costOf: (day, size) => roundDay(problem, alike[day]!, day, size, best),
     refund: () => people.reduce((sum, own, cell) => sum + own * best.price[cell]!, 0),
   }
-  let last = raise()
+  let last: number | null = null
   return prices
 }
 

@@ -83,10 +83,12 @@ export function compile(source: DistributionProblem): Compiled {
   const allowed = new Uint8Array(members.length * days.length).fill(1)
   const unary = new Float64Array(members.length * days.length)
   for (const [block, own] of members.entries()) {
-    for (let day = 0; day < days.length; day += 1) {
-      for (const person of own) {
-        if (forbidden[person * days.length + day] === 1) allowed[block * days.length + day] = 0
-        unary[block * days.length + day]! += charge[person * days.length + day]!
+    for (const person of own) {
+      const from = person * days.length
+      const to = block * days.length
+      for (let day = 0; day < days.length; day += 1) {
+        if (forbidden[from + day] === 1) allowed[to + day] = 0
+        unary[to + day]! += charge[from + day]!
       }
     }
   }

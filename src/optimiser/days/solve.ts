@@ -23,6 +23,7 @@ import { startState, type State } from './state'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
 
 /** Rounds of throwing out, per block, before and after it has been asked whether it can be done at all. */
+const atOnce = 0.2
 const briefly = 3
 const patiently = 20
 /** Size of the exact search when placing has failed though nothing proves it impossible. */
@@ -71,15 +72,16 @@ export function* solveInSteps(
     evaluations,
   })
 
-  let stopped = false
+  let stopped = (yield progress(state.score, 0, 0)) ?? false
   let obstacles: Obstacles = { conflicts: [], remedies: [] }
   for (const _ of settle(compiled, state, random, (found) => (obstacles = found))) {
-    stopped = (yield progress(state.score, 0, 0)) ?? false
     const tooLong = settings.iterations === undefined && elapsed() > longestPlacing
     if (stopped || tooLong) break
+    stopped = (yield progress(state.score, 0, 0)) ?? false
   }
   const search = startSearch(compiled, state, random)
   const bound = infeasibility(compiled, state) === 0 ? startBound(compiled) : null
+  stopped ||= (yield progress(state.score, 0, 0)) ?? false
   const spent = () =>
     settings.iterations === undefined
       ? elapsed() >= settings.seconds
@@ -111,7 +113,11 @@ function* settle(
   random: Random,
   onObstacles: (obstacles: Obstacles) => void,
 ): Generator<void> {
+  // Mostly everybody is placed at once, and then the proof is spared.
+  yield* placeEveryone(problem, state, random, atOnce)
+  if (infeasibility(problem, state) === 0) return
   const mayBe = proofAgainst(problem) === null
+  yield
   if (mayBe) yield* placeEveryone(problem, state, random, briefly)
   if (infeasibility(problem, state) === 0) return
   const conflicts = yield* findConflicts(problem.source)
