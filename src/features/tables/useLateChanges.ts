@@ -2,9 +2,9 @@
 import type { Id } from '@/domain/shared/id'
 import { buildTablesProblem } from '@/domain/tables/buildTablesProblem'
 import type { TablesProblem } from '@/domain/tables/problem'
-import { useSeatingRepair } from '@/state/seating'
+import { useSeatingRepair, type TablesRepair } from '@/state/seating'
 import { useWorkspace } from '@/state/workspace'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 
 /** Shared by all proposals of one repair. */
 const repairSeconds = 6
@@ -19,5 +19,24 @@ export function useLateChanges(seminarId: () => Id) {
     if (problem.value) void repair(problem.value, { seed: 1, seconds: repairSeconds })
   }
 
-  return { problem, phase, proposals: answer, refusal, start, stop, discard }
+  return {
+    problem,
+    phase,
+    proposals: computed(() => onePerKind(answer.value ?? [])),
+    refusal,
+    start,
+    stop,
+    discard,
+  }
+}
+
+/**
+ * They come from fewest moves to best quality, and may hold several of one kind: of the best the last,
+ * of the others the first.
+ */
+function onePerKind(repairs: readonly TablesRepair[]): TablesRepair[] {
+  return repairs.filter(({ kind }, index) => {
+    const same = kind === 'best' ? repairs.slice(index + 1) : repairs.slice(0, index)
+    return !same.some((other) => other.kind === kind)
+  })
 }

@@ -63,10 +63,10 @@ export function useTablesBound(problem: () => TablesProblem | null) {
   watch(
     problem,
     (now) => {
-      if (now === null || sameValue(now, asked.value)) return
+      if (sameValue(now, asked.value)) return
       asked.value = now
       discard()
-      void seat(now, glance)
+      if (now !== null) void seat(now, glance)
     },
     { immediate: true },
   )

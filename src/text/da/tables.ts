@@ -139,7 +139,7 @@ export const tables = {
       `${people(count)} (plads til ${min}-${max})`,
     over: (count: number) => (count === 1 ? '1 stol mangler' : `${count} stole mangler`),
     unseated: 'Uden bord',
-    unseatedText: 'Træk dem til et bord, eller vælg Flyt til…',
+    unseatedText: 'Træk dem til et bord, eller vælg Flyt eller byt…',
     empty: 'Ingen ved bordet',
     noUnit: 'Uden enhed',
     meetsAgain: (names: string) => `Har mødt ${names}`,

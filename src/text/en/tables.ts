@@ -142,7 +142,7 @@ export const tables: Catalogue['tables'] = {
     count: (count, min, max) => `${people(count)} (room for ${min}-${max})`,
     over: (count) => (count === 1 ? '1 chair is missing' : `${count} chairs are missing`),
     unseated: 'Without a table',
-    unseatedText: 'Drag them to a table, or choose Move to…',
+    unseatedText: 'Drag them to a table, or choose Move or swap…',
     empty: 'Nobody at the table',
     noUnit: 'No unit',
     meetsAgain: (names) => `Has met ${names}`,

@@ -3,6 +3,7 @@ import { createTablePlan, updateTablePlan } from '@/domain/tables/planCommands'
 import { acceptTables } from '@/domain/tables/seatCommands'
 import type { SeminarTables } from '@/domain/tables/seminarTables'
 import { seatChoices } from '@/domain/tables/seatChoices'
+import { provableProblem } from '@/features/tables/provable'
 import { effectLines } from '@/features/tables/effectText'
 import { newsLines } from '@/features/tables/newsText'
 import { pairText, qualityText } from '@/features/tables/qualityText'
@@ -132,7 +133,7 @@ describe('the words for a table plan', () => {
           { person, changes: [{ round: 1, from: from ?? null, to: to ?? null }] },
           { person, changes: [{ round: 0, from: null, to: to ?? null }] },
         ]),
-    ).toEqual(['Person 1: Runde 2 fra Bord 1 til Bord 2', 'Person 1: Runde 1 ved Bord 2'])
+    ).toEqual(['Person 1: runde 2 fra Bord 1 til Bord 2', 'Person 1: runde 1 ved Bord 2'])
   })
 })
 
@@ -192,5 +193,34 @@ describe('the settings of a table plan in their form', () => {
     const [first] = form.tables
     if (first) first.seatsMin = 9
     expect(anyWrong.value).toBe(true)
+  })
+})
+
+describe('what is proven about a plan', () => {
+  it('is asked only of a plan that keeps every rule and limit', () => {
+    expect(provableProblem(plan())).toBeNull()
+    const sound = { ...plan(), measure: { ...plan().measure, apartBroken: [] } }
+    expect(provableProblem(sound)).toBe(sound.problem)
+    const unseated = { ...sound, seats: sound.seats.map(() => ({})) }
+    expect(provableProblem(unseated)).toBeNull()
+  })
+
+  it('is asked with wider limits of a plan that fills the tables unevenly', () => {
+    const [first, second] = plan().own.tables.map(({ id }) => id)
+    const uneven = seatsFrom(
+      [first ?? '', second ?? ''],
+      [
+        [
+          [1, 2, 3, 4],
+          [5, 6],
+        ],
+      ],
+    )
+    const measure = { ...plan().measure, apartBroken: [] }
+    const provable = provableProblem({ ...plan(), measure, seats: uneven })
+    expect(provable?.tables.map(({ seatsMin, seatsMax }) => [seatsMin, seatsMax])).toEqual([
+      [2, 4],
+      [2, 4],
+    ])
   })
 })
