@@ -172,6 +172,15 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
     await picture('badges')
   }
 
+  async function tablePlan(): Promise<void> {
+    await page.setViewportSize(desk)
+    await openSeries(academy, t.series.parts.days)
+    await page.getByRole('main').locator('a[href^="/dage/"]').nth(1).click()
+    await page.getByRole('link', { name: t.tables.toPlan, exact: true }).click()
+    await page.getByText(t.tables.quality.noRepeats).waitFor()
+    await picture('tables')
+  }
+
   async function onThePhone(): Promise<void> {
     await page.setViewportSize(phone)
     await page.goto('/')
@@ -189,5 +198,6 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
   await proposal()
   await boardAndRepair()
   await publishAndHandOut()
+  await tablePlan()
   await onThePhone()
 }
