@@ -17,7 +17,7 @@ const shortestCycle = 40_000
 const longestFirstCycle = 3_000_000
 
 /**
- * `fresh`: from chance, hot. `warm`: from a good plan, as hot as a reheat. `names`: only who is who in a
+ * `fresh`: from chance, hot. `warm`: from a good plan, too cold to undo it. `names`: only who is who in a
  * constructed plan, by exchanges in all rounds.
  */
 export type SearchKind = 'fresh' | 'warm' | 'names'
@@ -84,7 +84,7 @@ function coolingPlan(
   const reheat = 0.45 * dearest
   const firstCycle = Math.min(longestFirstCycle, shortestCycle + movesPerSeat * seats)
   return {
-    hot: { fresh: 0.8, warm: 0.45, names: 2 }[kind] * dearest,
+    hot: { fresh: 0.8, warm: 0.25, names: 2 }[kind] * dearest,
     reheat,
     cold: Math.max(0.12 * cheapest, reheat / 300) * (kind === 'names' ? 8 : 1),
     // An exchange in all rounds takes as long as several swaps.

@@ -1,6 +1,7 @@
 /** A plan from a construction: holes where chairs stay empty, and every round fitted to blocks and sizes. */
 import { repeatFreeRounds } from './constructions'
 import type { Compiled } from './problem'
+import { turnedRounds } from './turnedRounds'
 
 /** Fewer built rounds than this say nothing about who meets whom again. */
 const fewestRounds = 2
@@ -14,7 +15,9 @@ export function constructedPlan(problem: Compiled, plan: Int32Array): Int32Array
   const { people, rounds, firstRound } = problem
   const open = [...problem.seatsMax.keys()].filter((table) => problem.seatsMax[table]! > 0)
   const size = Math.ceil(people / open.length)
-  const built = repeatFreeRounds(open.length, size, rounds - firstRound)
+  const across = repeatFreeRounds(open.length, size, rounds - firstRound)
+  const turned = turnedRounds(open.length, size, rounds - firstRound)
+  const built = turned.length > across.length ? turned : across
   if (built.length < fewestRounds) return null
   const order = likeBesideLike(problem)
   const seeded = plan.slice()

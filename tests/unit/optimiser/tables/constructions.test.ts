@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { repeatFreeRounds, type Rounds } from '@/optimiser/tables/constructions'
+import { turnedRounds } from '@/optimiser/tables/turnedRounds'
 import { fieldsOf, galoisField } from '@/optimiser/tables/rings'
 
 /** Pairs that meet more than once, and tables that are not full. */
@@ -42,6 +43,24 @@ describe('built rounds', () => {
     expect(repeatFreeRounds(8, 4, 10)).toHaveLength(9)
     expect(repeatFreeRounds(4, 4, 10)).toHaveLength(5)
     expect(repeatFreeRounds(6, 6, 10)).toHaveLength(3)
+  })
+})
+
+describe('rounds that are turns of one another', () => {
+  test.each([
+    [5, 3, 7],
+    [6, 4, 7],
+    [6, 5, 6],
+    [7, 4, 9],
+  ])('bring nobody together twice at %i tables of %i in %i rounds', (groups, size, rounds) => {
+    const turned = turnedRounds(groups, size, 10)
+    expect(turned).toHaveLength(rounds)
+    expect(faults(turned, groups, size)).toEqual([])
+  })
+
+  test('are as many as were asked for, and none where no first round is known', () => {
+    expect(turnedRounds(7, 4, 3)).toHaveLength(3)
+    expect(turnedRounds(11, 5, 3)).toEqual([])
   })
 })
 
