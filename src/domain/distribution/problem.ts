@@ -163,6 +163,17 @@ export interface SolveProgress {
   readonly bound: number
   /** Hard breaches plus unplaced people still left. */
   readonly infeasibility: number
+  /** What a repair is about; absent otherwise. */
+  readonly repair?: RepairStage
+}
+
+export interface RepairStage {
+  /** Whether all can keep their day, how few must move, a clear gain for few moves, the best mirror. */
+  readonly lookingFor: 'noMoves' | 'fewestMoves' | 'fewMoves' | 'best'
+  /** The fewest people that have to move as far as is known; null before anything is known. */
+  readonly moves: number | null
+  /** True when it cannot be done with fewer. */
+  readonly proven: boolean
 }
 
 export interface SolveSettings {

@@ -5,42 +5,36 @@
 import type {
   DistributionProblem,
   Proposal,
+  RepairStage,
   SolveProgress,
   SolveSettings,
 } from '@/domain/distribution/problem'
 import { pointsPerBreach } from '@/domain/distribution/ruleBreaches'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { branch } from './branch'
+import { startBound } from './bounds'
 import type { Seats } from './constraints/constraint'
 import { evaluate } from './evaluate'
+import { fewestMoves } from './fewestMoves'
 import { keepSeats } from './keepSeats'
-import { compile, seatsOf } from './problem'
+import { roundUpToStep, scoreStep } from './lattice'
+import { compile } from './problem'
 import { checkProblem, type ProblemRefusal } from './refusal'
-import { isBetter, solveInSteps } from './solve'
-import { runToEnd, type StepControl, type Steps } from '../steps'
+import { worthwhile, type RepairProposal } from './repairChoices'
+import { solveInSteps } from './solve'
+import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
+
+export type { RepairProposal } from './repairChoices'
 
 /** Moving one person who has been told costs as much as breaking a soft rule of weight 1. */
 const repairMoveWeight = pointsPerBreach({ weight: 1 })
-
-export interface RepairProposal {
-  /**
-   * Nobody who keeps the seat is moved; as few as possible; a move only for a clear gain in balance;
-   * the best mirror, moves being cheap.
-   */
-  readonly kind: 'noMoves' | 'fewestMoves' | 'fewMoves' | 'best'
-  readonly proposal: Proposal
-  /** Informed people whose seat is still there and who are moved, or left without one, all the same. */
-  readonly extraMoves: readonly Id[]
-  /** True when no complete distribution moves fewer of them. */
-  readonly provenFewest: boolean
-}
 
 /** Far above any gain in balance, so that a move is never traded for it. */
 const moveForbidding = 10_000
 /** Breaks ties, so that even the best mirror does not move people for nothing. */
 const moveReluctance = 0.1
-const exactNodes = 150
+const mostBoundSteps = 300
+const iterationsPerBoundStep = 500
 
 /**
  * Proposals from fewest moves to best quality; those that another one beats in both are left out. When
@@ -62,6 +56,7 @@ export function* repairInSteps(
   problem: DistributionProblem,
   published: Seats,
   settings: SolveSettings,
+  stopwatch: Stopwatch = wallStopwatch(),
 ): Steps<SolveProgress, RepairProposal[]> {
   const informed: DistributionProblem = {
     ...problem,
@@ -73,34 +68,96 @@ export function* repairInSteps(
     iterations: settings.iterations && Math.floor(settings.iterations / 4),
   }
   const keeping = informedPeople(informed)
-  const named = (kind: RepairProposal['kind'], own: Proposal, proven: boolean): RepairProposal => {
+  let moves: number | null = null
+  let proven = false
+  const scoreToday = scoreOf(informed)
+  const staged = function* <Answer>(
+    lookingFor: RepairStage['lookingFor'],
+    steps: Steps<SolveProgress, Answer>,
+  ): Steps<SolveProgress, Answer> {
+    let step = steps.next()
+    while (!step.done) {
+      const repair = { lookingFor, moves, proven }
+      step = steps.next(yield { ...step.value, seconds: stopwatch(), repair })
+    }
+    return step.value
+  }
+  const made = (kind: RepairProposal['kind'], own: Proposal): RepairProposal => {
     const seats = own.complete ? own.seats : keepSeats(informed, own.seats, keeping)
     const { score, costs, moved, unplaced } = evaluate(informed, seats)
     const extraMoves = [...keeping].filter((id) => seats[id] !== published[id])
-    const provenFewest = own.complete && (proven || extraMoves.length === 0)
-    // The bounds belong to changed problems, so they say nothing here.
     const proposal = { ...own, seats, score, costs, moved, unplaced, bound: 0 }
-    return { kind, proposal, extraMoves, provenFewest }
+    const provenFewest = own.complete && extraMoves.length === 0
+    return { kind, proposal, extraMoves, provenFewest, scoreToday }
   }
+  const search = (kind: RepairProposal['kind'], asked: DistributionProblem, start: Seats) =>
+    staged(kind, solveInSteps(asked, part, { start }))
 
-  const still = yield* solveInSteps(pinInformed(informed, keeping), part, { start: published })
-  const noMoves = named('noMoves', still, false)
-  const thrifty = yield* solveInSteps({ ...informed, moveWeight: repairMoveWeight }, part, {
-    start: published,
-  })
+  const found = [
+    made('noMoves', yield* search('noMoves', pinInformed(informed, keeping), published)),
+  ]
+  if (found[0]?.proposal.complete) [moves, proven] = [0, true]
+  else {
+    const fewest = yield* staged('fewestMoves', fewestMoves(informed, keeping))
+    const strict = { ...informed, moveWeight: moveForbidding }
+    const few = yield* search('fewestMoves', strict, fewest.seats ?? published)
+    const own = made('fewestMoves', few)
+    const exact = fewest.seats && movesOf(fewest.seats, keeping, published)
+    proven = fewest.proven && exact === own.extraMoves.length
+    if (own.proposal.complete) moves = own.extraMoves.length
+    found.push(own)
+  }
+  const thrifty = { ...informed, moveWeight: repairMoveWeight }
+  found.push(made('fewMoves', yield* search('fewMoves', thrifty, published)))
   const reluctant = { ...informed, moveWeight: moveReluctance }
-  const free = yield* solveInSteps(reluctant, part, { start: published })
-  const better = [named('fewMoves', thrifty, false), named('best', free, false)]
-  if (still.complete) return worthwhile([noMoves, ...better])
+  found.push(made('best', yield* search('best', reluctant, published)))
+  const bound = yield* staged('best', boundOf(informed, found, part))
+  return worthwhile(
+    found.map((own) => ({
+      ...own,
+      proposal: withBound(own.proposal, bound),
+      provenFewest: own.provenFewest || (proven && own.extraMoves.length === moves),
+    })),
+  )
+}
 
-  const { seats, proven } = yield* fewestMoves(informed, keeping, settings)
-  const strict = { ...informed, moveWeight: moveForbidding }
-  const few = yield* solveInSteps(strict, part, { start: seats ?? published })
-  const fewest = named('fewestMoves', few, false)
-  const exact = seats && evaluate(informed, seats).moved.filter((id) => keeping.has(id)).length
-  const minimal = proven && exact === fewest.extraMoves.length
-  const unmoved = noMoves.extraMoves.length === 0 ? [noMoves] : []
-  return worthwhile([...unmoved, { ...fewest, provenFewest: minimal }, ...better])
+/** A tenth of the people without a seat of their own makes days that nobody has ever seen. */
+function scoreOf(informed: DistributionProblem): number | null {
+  const known = new Set(informed.days.map(({ id }) => id))
+  const seated = informed.people.flatMap(({ id, current }) =>
+    current !== null && known.has(current) ? [[id, current] as const] : [],
+  )
+  if (seated.length < informed.people.length * 0.9) return null
+  return evaluate(informed, Object.fromEntries(seated)).score
+}
+
+function movesOf(seats: Seats, keeping: ReadonlySet<Id>, published: Seats): number {
+  return [...keeping].filter((id) => seats[id] !== published[id]).length
+}
+
+function withBound(proposal: Proposal, bound: number): Proposal {
+  return { ...proposal, bound: proposal.complete ? Math.min(bound, proposal.score) : 0 }
+}
+
+/** What no distribution undercuts when moving costs nothing; the searches have bounds of their own problems. */
+function* boundOf(
+  problem: DistributionProblem,
+  found: readonly RepairProposal[],
+  { seconds, iterations }: SolveSettings,
+): Steps<SolveProgress, number> {
+  const complete = found.filter(({ proposal }) => proposal.complete)
+  if (complete.length === 0) return 0
+  const upper = Math.min(...complete.map(({ proposal }) => proposal.score))
+  const compiled = compile({ ...problem, moveWeight: 0 })
+  const bound = startBound(compiled)
+  const elapsed = wallStopwatch()
+  const mostSteps = iterations === undefined ? mostBoundSteps : iterations / iterationsPerBoundStep
+  for (let step = 0; step < mostSteps && bound.value < upper - 1e-6; step += 1) {
+    if (iterations === undefined && elapsed() > seconds / 2) break
+    if (!bound.improve(upper)) break
+    if (yield { seconds: 0, score: upper, bound: bound.value, infeasibility: 0 }) break
+  }
+  return roundUpToStep(bound.value, scoreStep(compiled))
 }
 
 /** People whose published seat is still open to them. */
@@ -123,48 +180,4 @@ function pinInformed(problem: DistributionProblem, keeping: ReadonlySet<Id>): Di
       keeping.has(person.id) ? { ...person, pinnedTo: person.current } : person,
     ),
   }
-}
-
-function* fewestMoves(
-  problem: DistributionProblem,
-  keeping: ReadonlySet<Id>,
-  settings: SolveSettings,
-): Steps<SolveProgress, { seats: Seats | null; proven: boolean }> {
-  const compiled = compile({ ...problem, attributes: [], evenWeight: 0, moveWeight: 0 })
-  const { days, size } = compiled
-  const cost = new Float64Array(compiled.blocks * days)
-  for (const [block, members] of compiled.members.entries()) {
-    for (const index of members) {
-      const person = problem.people[index]!
-      if (!keeping.has(person.id)) continue
-      for (const [day, { id }] of problem.days.entries()) {
-        // Per person of the block: the flow charges every one of them.
-        if (id !== person.current) cost[block * days + day]! += 1 / size[block]!
-      }
-    }
-  }
-  const nodes = Math.min(exactNodes, Math.ceil(200_000 / cost.length))
-  const search = branch(compiled, cost, nodes)
-  for (;;) {
-    const step = search.next()
-    if (step.done) {
-      const { dayOf, status } = step.value
-      return { seats: dayOf && seatsOf(compiled, dayOf), proven: status === 'solved' }
-    }
-    const stop = yield { seconds: settings.seconds, score: 0, bound: 0, infeasibility: 0 }
-    if (stop) return { seats: null, proven: false }
-  }
-}
-
-/** Leaves out what another proposal beats in both moves and quality. */
-function worthwhile(proposals: readonly RepairProposal[]): RepairProposal[] {
-  return proposals.filter(
-    (own, index) =>
-      !proposals.some(
-        (other, position) =>
-          position < index &&
-          other.extraMoves.length <= own.extraMoves.length &&
-          !isBetter(own.proposal, other.proposal),
-      ),
-  )
 }

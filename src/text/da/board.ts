@@ -1,4 +1,6 @@
 /** Texts of the board: days as columns, the search for a distribution, and repairs. */
+import { boardRepair } from './boardRepair'
+
 const leaders = (count: number) => (count === 1 ? '1 leder' : `${count} ledere`)
 const changes = (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`)
 
@@ -249,36 +251,5 @@ export const board = {
       count === 1 ? 'Vis 1 regel til' : `Vis ${count} regler til`,
   },
 
-  repair: {
-    missing: (count: number) =>
-      count === 1 ? '1 leder mangler en dag' : `${count} ledere mangler en dag`,
-    cannotStay: (count: number) =>
-      count === 1
-        ? '1 leder kan ikke blive på sin dag'
-        : `${count} ledere kan ikke blive på deres dag`,
-    show: 'Se forslag',
-    who: 'Se hvem',
-    row: (name: string, reason: string) => `${name}: ${reason}`,
-    title: 'Forslag, der retter op',
-    lead: 'Vælg mellem at flytte få og at få den bedste balance. Intet er gemt endnu.',
-    searching: 'Finder forslag, der flytter så få som muligt…',
-    kinds: {
-      noMoves: 'Ingen andre flyttes',
-      fewestMoves: 'Færrest flyttes',
-      fewMoves: 'Bedre balance, få flyttes',
-      best: 'Bedst balance',
-    },
-    told: (count: number) =>
-      `${count === 1 ? '1 anden leder' : `${count} andre ledere`}, der har fået besked, flyttes`,
-    needed: 'Dem, det handler om',
-    others: 'Andre, der flyttes',
-    already: 'Allerede ændret i kladden',
-    provenFewest: 'Færre kan det ikke gøres med',
-    score: (points: string) => `Skævhed ${points}: jo lavere, jo bedre balance`,
-    unplaced: (count: number) => `${leaders(count)} får stadig ingen dag`,
-    broken: (count: number) =>
-      count === 1 ? '1 fast regel holder ikke' : `${count} faste regler holder ikke`,
-    accept: 'Acceptér forslag',
-    none: 'Ingen forslag kunne findes. Giv en dag flere pladser, eller prøv en fordeling forfra.',
-  },
+  repair: boardRepair,
 }

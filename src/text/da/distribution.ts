@@ -136,7 +136,9 @@ export const distribution = {
   /** How far the distribution is from the best there is. */
   bound: {
     best: 'Beviseligt bedst',
+    bestMeans: 'Ingen fordeling, der holder reglerne, har bedre balance.',
     within: (percent: string) => `Højst ${percent} fra det bedst mulige`,
+    withinMeans: 'Måske er den allerede den bedste. Mere kan der i hvert fald ikke være at hente.',
   },
 
   /** What is wrong, on the card or the day that causes it. */

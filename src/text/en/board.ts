@@ -1,5 +1,6 @@
 /** Texts of the board, in English. */
 import type { Catalogue } from '../da'
+import { boardRepair } from './boardRepair'
 
 const leaders = (count: number) => (count === 1 ? '1 leader' : `${count} leaders`)
 const changes = (count: number) => (count === 1 ? '1 change' : `${count} changes`)
@@ -244,35 +245,5 @@ export const board: Catalogue['board'] = {
     showRules: (count) => (count === 1 ? 'Show 1 more rule' : `Show ${count} more rules`),
   },
 
-  repair: {
-    missing: (count) => `${leaders(count)} ${count === 1 ? 'lacks' : 'lack'} a day`,
-    cannotStay: (count) =>
-      count === 1 ? '1 leader cannot stay on the day' : `${count} leaders cannot stay on their day`,
-    show: 'See proposals',
-    who: 'See who',
-    row: (name, reason) => `${name}: ${reason}`,
-    title: 'Proposals that put it right',
-    lead: 'Choose between moving few and getting the best balance. Nothing has been saved yet.',
-    searching: 'Looking for proposals that move as few as possible…',
-    kinds: {
-      noMoves: 'Nobody else is moved',
-      fewestMoves: 'Fewest are moved',
-      fewMoves: 'Better balance, few moved',
-      best: 'Best balance',
-    },
-    told: (count) =>
-      count === 1
-        ? '1 other leader who has been told is moved'
-        : `${count} other leaders who have been told are moved`,
-    needed: 'Those it is about',
-    others: 'Others who are moved',
-    already: 'Changed in the draft already',
-    provenFewest: 'It cannot be done with fewer',
-    score: (points) => `Imbalance ${points}: the lower, the better`,
-    unplaced: (count) => `${leaders(count)} still get no day`,
-    broken: (count) =>
-      count === 1 ? '1 firm rule is not kept' : `${count} firm rules are not kept`,
-    accept: 'Accept proposal',
-    none: 'No proposal was found. Give a day more seats, or distribute from scratch.',
-  },
+  repair: boardRepair,
 }

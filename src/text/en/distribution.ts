@@ -120,7 +120,9 @@ export const distribution: Catalogue['distribution'] = {
 
   bound: {
     best: 'Provably best',
+    bestMeans: 'No distribution that keeps the rules has a better balance.',
     within: (percent) => `At most ${percent} from the best possible`,
+    withinMeans: 'It may be the best already. There cannot be more to gain than that.',
   },
   warning: {
     absent: 'Cannot come that day',

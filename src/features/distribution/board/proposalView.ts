@@ -32,16 +32,31 @@ export interface BrokenRule {
   readonly names: string
 }
 
+type BoundOf = Pick<Proposal, 'score' | 'bound' | 'complete'>
+
 /** "Beviseligt bedst" or how far from it at most; empty when nothing has been proven. */
-export function boundText({ score, bound, complete }: Proposal): string {
+export function boundText({ score, bound, complete }: BoundOf): string {
   if (!complete) return ''
-  if (bound >= score) return t.distribution.bound.best
-  return bound > 0 ? t.distribution.bound.within(percent(promised(gapOf(score, bound)))) : ''
+  if (isProvenBest(score, bound)) return t.distribution.bound.best
+  return bound > 0 ? t.distribution.bound.within(atMostText(score, bound)) : ''
 }
 
-/** Rounded up to a tenth of a per cent: what is said to be the most must not be less than it is. */
-function promised(gap: number): number {
-  return Math.ceil(gap * 1000) / 1000
+/** What the words of `boundText` mean; empty when it is. */
+export function boundExplained({ score, bound, complete }: BoundOf): string {
+  if (!complete) return ''
+  if (isProvenBest(score, bound)) return t.distribution.bound.bestMeans
+  return bound > 0 ? t.distribution.bound.withinMeans : ''
+}
+
+/** Within the last digits of the two sums they are the same. */
+export function isProvenBest(score: number, bound: number): boolean {
+  return score <= bound + 1e-6
+}
+
+/** "1,3 %", rounded up: what is said to be the most must not be less than it is. */
+export function atMostText(score: number, bound: number): string {
+  const gap = gapOf(score, bound)
+  return percent(Math.ceil(gap * 1000 - 1e-9) / 1000)
 }
 
 /** How much of the score could still fall away at most, 0-1. */

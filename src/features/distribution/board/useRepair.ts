@@ -36,5 +36,15 @@ export function useRepair(seriesId: () => Id) {
     void repair(problem, planned, { seed, seconds: repairSeconds })
   }
 
-  return { needs, phase, progress, proposals: answer, refusal, start, stop, discard }
+  return {
+    needs,
+    seconds: repairSeconds,
+    phase,
+    progress,
+    proposals: answer,
+    refusal,
+    start,
+    stop,
+    discard,
+  }
 }

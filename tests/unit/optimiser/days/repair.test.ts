@@ -31,7 +31,7 @@ describe('repair', { timeout: 120_000 }, () => {
       fc.property(tinyProblem, (problem) => {
         const published: Record<string, string> = {}
         for (const { id, current } of problem.people) if (current) published[id] = current
-        const result = repair(problem, published, { seed: 1, seconds: 1, iterations: 8000 })
+        const result = repair(problem, published, { seed: 1, seconds: 1, iterations: 400 })
         const fewest = fewestByHand(problem, published)
         if (!result.ok || fewest === null) return
         const complete = result.value.filter(({ proposal }) => proposal.complete)
@@ -42,9 +42,9 @@ describe('repair', { timeout: 120_000 }, () => {
         }
         seen += 1
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: 120, seed: 5 },
     )
-    expect(seen).toBeGreaterThan(60)
+    expect(seen).toBeGreaterThan(30)
   })
 
   test('seats two new leaders without moving anyone when there is room', () => {
