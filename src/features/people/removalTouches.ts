@@ -36,6 +36,7 @@ export function removalTouches(
     line(words.rulesGone, ruleNames(snapshot, removed, gone)),
     line(words.rulesChanged, ruleNames(snapshot, kept, gone)),
     line(words.facilitators, facilitated(snapshot, uses)),
+    line(words.tables, seatedAtTables(snapshot, uses)),
     absences > 0 ? words.absences(absences) : '',
     line(
       words.audienceExceptions,
@@ -90,8 +91,20 @@ function versions(snapshot: Snapshot, uses: readonly Use[]): string[] {
 }
 
 function facilitated(snapshot: Snapshot, uses: readonly Use[]): string[] {
-  return recordsOf(snapshot, uses, 'facilitators')
-    .flatMap(({ seminarId }) => snapshot.seminars.get(seminarId) ?? [])
+  const ids = recordsOf(snapshot, uses, 'facilitators').map(({ seminarId }) => seminarId)
+  return daysNamed(snapshot, ids)
+}
+
+function seatedAtTables(snapshot: Snapshot, uses: readonly Use[]): string[] {
+  const plans = recordsOf(snapshot, uses, 'tableSeats').flatMap(
+    ({ planId }) => snapshot.tablePlans.get(planId) ?? [],
+  )
+  return daysNamed(snapshot, [...new Set(plans.map(({ seminarId }) => seminarId))])
+}
+
+function daysNamed(snapshot: Snapshot, seminarIds: readonly Id[]): string[] {
+  return seminarIds
+    .flatMap((id) => snapshot.seminars.get(id) ?? [])
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ day, title, seriesId }) => {
       const name = snapshot.series.get(seriesId ?? '')?.name ?? title

@@ -31,6 +31,7 @@ export function removeText(snapshot: Snapshot, seminar: Seminar): string {
     ...(people > 0 ? [words.people(people)] : []),
     ...(rules > 0 ? [words.rules(rules)] : []),
     ...(facilitators > 0 ? [words.facilitators(facilitators)] : []),
+    ...(count('tablePlans') > 0 ? [words.tables] : []),
   ]
   return parts.length > 0 ? words.touches(listed(parts)) : words.nothing
 }

@@ -19,6 +19,10 @@ export function removalText(snapshot: Snapshot, seriesId: Id): string {
     const count = gone.filter((use) => use.table === table).length
     return count > 0 ? [name(count)] : []
   })
+  const tablePlans = [...snapshot.tablePlans.values()].filter(
+    ({ seminarId }) => snapshot.seminars.get(seminarId)?.seriesId === seriesId,
+  ).length
+  if (tablePlans > 0) parts.push(words.tables(tablePlans))
   const what = parts.length > 0 ? t.series.removeWith(listed(parts)) : t.series.removeNothing
   return `${what} ${t.series.removeUndo}`
 }

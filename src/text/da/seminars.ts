@@ -148,6 +148,7 @@ export const seminars = {
     people: (count: number) => `${leaders(count)} med plads i kladden`,
     rules: (count: number) => (count === 1 ? '1 regel om dagen' : `${count} regler om dagen`),
     facilitators: (count: number) => (count === 1 ? '1 facilitator' : `${count} facilitatorer`),
+    tables: 'bordplanen',
     confirm: 'Fjern dag',
     publishedTitle: 'Dagen er meldt ud',
     publishedText: (count: number) =>

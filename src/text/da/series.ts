@@ -88,6 +88,7 @@ export const series = {
     rules: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
     placements: (count: number) => `${leaders(count)} med en dag i kladden`,
     versions: (count: number) => (count === 1 ? '1 udgivet version' : `${count} udgivne versioner`),
+    tables: (count: number) => (count === 1 ? '1 bordplan' : `${count} bordplaner`),
     exceptions: (count: number) =>
       count === 1 ? '1 undtagelse fra målgruppen' : `${count} undtagelser fra målgruppen`,
   },

@@ -148,6 +148,7 @@ export const seminars: Catalogue['seminars'] = {
     people: (count) => `${leaders(count)} with a seat in the draft`,
     rules: (count) => (count === 1 ? '1 rule about the day' : `${count} rules about the day`),
     facilitators: (count) => (count === 1 ? '1 facilitator' : `${count} facilitators`),
+    tables: 'the table plan',
     confirm: 'Remove day',
     publishedTitle: 'The day has been announced',
     publishedText: (count) =>

@@ -88,6 +88,7 @@ export const series: Catalogue['series'] = {
     rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
     placements: (count) => `${leaders(count)} with a day in the draft`,
     versions: (count) => (count === 1 ? '1 published version' : `${count} published versions`),
+    tables: (count) => (count === 1 ? '1 table plan' : `${count} table plans`),
     exceptions: (count) =>
       count === 1 ? '1 exception from the audience' : `${count} exceptions from the audience`,
   },

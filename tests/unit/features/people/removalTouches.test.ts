@@ -1,5 +1,12 @@
 import { removalTouches } from '@/features/people/removalTouches'
 import { unitTouches } from '@/features/people/units/unitTouches'
+import {
+  aPlanTable,
+  aTablePlan,
+  aTableRound,
+  aTableRule,
+  aTableSeat,
+} from '@tests/support/builders'
 import type { Rows } from '@tests/support/snapshotOf'
 import { snapshotOf } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
@@ -71,6 +78,17 @@ describe('what deleting leaders would touch', () => {
       ]),
     )
     expect(touches(rows, ['anna', 'bo']).lines).toContain('Plads i kladden: Akademiet (2 pladser)')
+  })
+
+  it('names the days on which the leader sits in a table plan', () => {
+    const rows: Rows = {
+      tablePlans: [aTablePlan({ id: 'plan', seminarId: 'd' })],
+      tableRounds: [aTableRound({ id: 'round' })],
+      planTables: [aPlanTable({ id: 'table' })],
+      tableRules: [aTableRule({ personIds: ['carl', 'bo'] })],
+      tableSeats: [aTableSeat({ personId: 'carl', seats: { round: 'table' } })],
+    }
+    expect(touches(rows, ['carl']).lines).toContain('Plads i en bordplan: Akademiet den 9. marts')
   })
 
   it('tells the rules that go with the leader from those that stay for others', () => {
