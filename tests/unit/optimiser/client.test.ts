@@ -1,8 +1,17 @@
 import type { Proposal, SolveProgress } from '@/domain/distribution/problem'
-import { startRepair, startSolve, startWhyHere } from '@/optimiser/client'
+import type { TablesProposal } from '@/domain/tables/problem'
+import {
+  startRepair,
+  startSolve,
+  startTables,
+  startTablesRepair,
+  startWhyHere,
+} from '@/optimiser/client'
+import type { TablesRepair } from '@/optimiser/tables/repair'
 import type { FromWorker, ToWorker } from '@/optimiser/workerMessages'
 import { randomProblem } from '@tests/support/randomProblem'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { golfers } from './tables/tinyTables'
 
 /** Hears what the page says, and says what the test wants. */
 class FakeWorker {
@@ -86,6 +95,53 @@ describe('a distribution in two workers', () => {
   it('hands a refusal on', async () => {
     const { result } = startSolve(problem, settings, options)
     const error = { type: 'problem.duplicateId', details: { id: 'p1' } } as never
+    hired.forEach((each) => each.says({ type: 'done', result: { ok: false, error } }))
+    expect(await result).toEqual({ ok: false, error })
+  })
+})
+
+describe('a table plan in two workers', () => {
+  const tables = golfers(2, 2, 2)
+  const plan: TablesProposal = {
+    ...{ seats: [], complete: true, score: 8, bound: 2, repeats: 0, repeatsBound: 0 },
+    ...{ repeatedPairs: [], mixing: [], moves: [], provenFewestMoves: true, conflicts: [] },
+    ...{ seed: 5, seconds: 3, evaluations: 9 },
+  }
+  const move = { personId: 'p1', round: 0 }
+
+  it('is the better of the two, with the better bound', async () => {
+    const { result } = startTables(tables, settings, options)
+    worker(0).says({ type: 'done', result: { ok: true, value: plan } })
+    worker(1).says({ type: 'done', result: { ok: true, value: { ...plan, score: 5, bound: 4 } } })
+    expect(await result).toMatchObject({ ok: true, value: { score: 5, bound: 4 } })
+  })
+
+  it('prefers a plan that keeps everybody apart who should be', async () => {
+    const { result } = startTables(tables, settings, options)
+    const conflicts = [{ type: 'tables.apartNotKept' as const, personIds: ['p1', 'p2'] }]
+    const broken = { ...plan, complete: false, score: 1, conflicts }
+    worker(0).says({ type: 'done', result: { ok: true, value: broken } })
+    worker(1).says({ type: 'done', result: { ok: true, value: plan } })
+    expect(await result).toMatchObject({ ok: true, value: { score: 8 } })
+  })
+
+  it('is repaired along the trade-off of both, without what another one beats', async () => {
+    const { result } = startTablesRepair(tables, settings, options)
+    const moved = { ...plan, score: 4, moves: [move, { ...move, round: 1 }] }
+    const repairs = (...own: TablesRepair[]): FromWorker<'tablesRepair'> => ({
+      ...{ type: 'done', result: { ok: true, value: own } },
+    })
+    worker(0).says(
+      repairs({ kind: 'fewestMoves', proposal: plan }, { kind: 'best', proposal: moved }),
+    )
+    worker(1).says(repairs({ kind: 'best', proposal: { ...moved, score: 3, moves: [move] } }))
+    const answer = await result
+    expect(answer.ok && answer.value.map(({ proposal }) => proposal.score)).toEqual([8, 3])
+  })
+
+  it('is refused as by either', async () => {
+    const { result } = startTablesRepair(tables, settings, options)
+    const error = { type: 'tables.noPeople' as const }
     hired.forEach((each) => each.says({ type: 'done', result: { ok: false, error } }))
     expect(await result).toEqual({ ok: false, error })
   })
