@@ -50,7 +50,7 @@ export function nameOf({ people, days }: { people: number; days: number }): stri
 interface DaysRow extends BenchRow {
   /** Seconds until every hard rule was kept; null when that was never so. */
   readonly secondsToComplete: number | null
-  /** The longest wait between two moments at which the search could have been stopped. */
+  /** The longest work between two moments at which the search could have been stopped. */
   readonly longestStepMs: number
   /** Heap and typed arrays at most, beyond what there was before; garbage not yet collected counts. */
   readonly megabytes: number
@@ -68,21 +68,20 @@ function run(
   let completeAt: number | null = null
   let evaluations = 0
   let longest = 0
-  let last = performance.now()
-  let looked = last
+  let last = 0
+  let looked = performance.now()
   const result = solve(
     problem,
     { seed, seconds },
     {
       stopwatch,
       onProgress(progress) {
-        const now = performance.now()
-        longest = Math.max(longest, now - last)
-        last = now
+        longest = Math.max(longest, progress.seconds - last)
+        last = progress.seconds
         evaluations = progress.evaluations
         if (progress.infeasibility === 0) completeAt ??= progress.seconds
-        if (now - looked < 50) return
-        looked = now
+        if (performance.now() < looked + 50) return
+        looked = performance.now()
         most = Math.max(most, megabytesHeld())
       },
     },
@@ -102,7 +101,7 @@ function run(
     evaluationsPerSecond: Math.round(evaluations / spent),
     seed,
     secondsToComplete: completeAt,
-    longestStepMs: Math.round(longest),
+    longestStepMs: Math.round(1000 * longest),
     megabytes: Math.round(Math.max(most, megabytesHeld()) - held),
     ...(assignment ? { assignment: seats } : {}),
   }
