@@ -50,7 +50,20 @@ const version = fc.record({
   days: fc.dictionary(seminarId, toldDay),
 })
 
-/** People with managers, units, absences, rules and versions; references may point at nothing. */
+const tableSeat = fc.record({
+  id: numbered('t', 6),
+  planId: fc.constant('plan1'),
+  personId,
+  seats: fc.dictionary(numbered('round', 3), numbered('table', 2), { maxKeys: 3 }),
+})
+const tableRule = fc.record({
+  id: numbered('k', 3),
+  planId: fc.constant('plan1'),
+  kind: fc.constantFrom('apart' as const, 'together' as const),
+  personIds: fc.uniqueArray(personId, { maxLength: 4 }),
+})
+
+/** People with managers, units, absences, rules, versions and seats at tables; references may point at nothing. */
 export const anyWorkspace: fc.Arbitrary<Snapshot> = fc
   .record({
     units: fc.uniqueArray(fc.record({ id: unitId, name: text }), byId),
@@ -58,6 +71,8 @@ export const anyWorkspace: fc.Arbitrary<Snapshot> = fc
     absences: fc.uniqueArray(absence, byId),
     placementRules: fc.uniqueArray(rule, byId),
     distributionVersions: fc.uniqueArray(version, byId),
+    tableSeats: fc.uniqueArray(tableSeat, byId),
+    tableRules: fc.uniqueArray(tableRule, byId),
   })
   .map((rows) => snapshotOf({ ...rows, series: [{ id: 's1', name: 'Akademi' }] }))
 
