@@ -31,11 +31,11 @@ export function wishesOf(snapshot: Snapshot, seriesId: Id, personId: Id): Wished
   }
 }
 
-/** Series that the person belongs to with a day still to come, by name. */
+/** Series that the person belongs to, with days to choose between that are still to come, by name. */
 export function seriesToWishIn(snapshot: Snapshot, personId: Id, today: Day): Series[] {
   const ahead = [...snapshot.series.values()].filter(
     ({ id }) =>
-      heldSeminarsOf(snapshot, id).some(({ day }) => day >= today) &&
+      heldSeminarsOf(snapshot, id).filter(({ day }) => day >= today).length > 1 &&
       audienceOf(snapshot, id).some((person) => person.id === personId),
   )
   return sortedByName(ahead)

@@ -76,6 +76,7 @@ export const whatIf: Catalogue['whatIf'] = {
     nobody: 'Nobody has a day yet',
     cannotCome: (count) => `${leaders(count)} on a day they cannot come`,
     cannotSay: 'The trial does not go together with the other settings.',
+    notAllKept: 'Yes, but it does not work out',
     kept: 'All kept',
     broken: (count) => `${count} not kept`,
     fitsAll: 'Fits on all days',
@@ -181,6 +182,7 @@ export const whatIf: Catalogue['whatIf'] = {
     title: 'The difference',
     lead: 'Beside the best that the settings can give today.',
     cannot: (count) => `${leaders(count)} cannot get a day.`,
+    notAllKept: 'Everybody can get a day, but it does not work out.',
     moved: (count) =>
       `${leaders(count)} ${count === 1 ? 'gets' : 'get'} another day than in the draft.`,
     told: (count) => `${leaders(count)} ${count === 1 ? 'has' : 'have'} to be told a new day.`,

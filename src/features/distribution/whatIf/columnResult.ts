@@ -24,9 +24,9 @@ export interface ColumnResult {
   readonly bound: number | null
 }
 
-/** Everybody has a day. */
-export function isWhole({ outcome }: Pick<ColumnResult, 'outcome'>): boolean {
-  return outcome.placed === outcome.people
+/** Everybody has a day, and what was found keeps all that is firm; the draft is what it is. */
+export function isWhole({ outcome, proposal }: ColumnResult): boolean {
+  return proposal ? proposal.complete : outcome.placed === outcome.people
 }
 
 /** Where every day is as near as people can be divided, nothing is skewed. */

@@ -136,9 +136,11 @@ function rowSpecs(snapshot: Snapshot, there: readonly ColumnResult[]): RowSpec[]
   ]
 }
 
-function seatsSaid({ outcome: { people, placed, blocked } }: ColumnResult): Said {
-  const { everybody, missing, nobody, cannotCome } = t.whatIf.cell
+function seatsSaid(result: ColumnResult): Said {
+  const { people, placed, blocked } = result.outcome
+  const { everybody, missing, nobody, cannotCome, notAllKept } = t.whatIf.cell
   if (placed === 0) return { text: nobody, value: null }
+  if (placed === people && !isWhole(result)) return { text: notAllKept, value: null }
   const text = placed === people ? everybody(people) : missing(people - placed, people)
   return { text, value: null, ...(blocked > 0 && { note: cannotCome(blocked) }) }
 }

@@ -8,9 +8,9 @@ import { isWhole, skewOf, type ColumnResult } from './columnResult'
 const noticeable = 0.1
 
 export function summarySentences(trial: ColumnResult, best: ColumnResult): string[] {
-  const { cannot, none } = t.whatIf.summary
+  const { cannot, notAllKept, none } = t.whatIf.summary
   const { people, placed } = trial.outcome
-  if (!isWhole(trial)) return [cannot(people - placed)]
+  if (!isWhole(trial)) return [placed === people ? notAllKept : cannot(people - placed)]
   const sentences = [...movedSentences(trial), ...mirrorSentences(trial, best)]
   sentences.push(...wishSentences(trial, best), ...meetingSentences(trial, best))
   return sentences.length > 0 ? sentences : [none]
@@ -18,9 +18,11 @@ export function summarySentences(trial: ColumnResult, best: ColumnResult): strin
 
 function movedSentences({ outcome }: ColumnResult): string[] {
   const { moved, told } = t.whatIf.summary
+  const { movedFromDraft, movedFromTold } = outcome
+  // While the draft is what people have been told, one sentence says both.
   return [
-    ...(outcome.movedFromDraft > 0 ? [moved(outcome.movedFromDraft)] : []),
-    ...(outcome.movedFromTold > 0 ? [told(outcome.movedFromTold)] : []),
+    ...(movedFromDraft > 0 && movedFromDraft !== movedFromTold ? [moved(movedFromDraft)] : []),
+    ...(movedFromTold > 0 ? [told(movedFromTold)] : []),
   ]
 }
 
