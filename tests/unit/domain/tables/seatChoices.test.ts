@@ -1,6 +1,7 @@
 import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
 import { seatChoices } from '@/domain/tables/seatChoices'
 import { measureTables } from '@/domain/tables/tablesMeasure'
+import { evaluate } from '@/optimiser/tables/evaluate'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -75,6 +76,22 @@ test('the cost of a swap is what the whole plan would measure, rules included', 
       const known = new Set(brokenIn(seats))
       const newly = new Set(brokenIn(swapped).filter((pair) => !known.has(pair)))
       expect(new Set(effect.apart.map((pair) => [...pair].sort().join()))).toEqual(newly)
+    }),
+  )
+})
+
+test('a plan is worth on screen what the search counts', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const { problem, seats } = problemFrom(plan)
+      const { repeats, score, mixing, repeatedPairs } = measureTables(problem, seats)
+      const counted = evaluate(problem, seats)
+      expect({ repeats, score, mixing }).toEqual({
+        repeats: counted.repeats,
+        score: counted.score,
+        mixing: counted.mixing,
+      })
+      expect(repeatedPairs).toHaveLength(counted.repeatedPairs.length)
     }),
   )
 })
