@@ -30,18 +30,12 @@ export interface Bound {
   promising: SizeHint | null
 }
 
-/** Roundings of one cell that take as long as one chunk of search. */
-const workPerChunk = 4_000
+/** Chunks of search to one step of the bound, so that most of the time goes into the search. */
+export const chunksPerBoundStep = 6
 /** Steps of the prices before the sizes are first looked at. */
-const stepsBeforeSizes = 40
+const stepsBeforeSizes = 160
 /** Cells of all days beyond which flows take too long. */
 const largestFlow = 1_500
-
-/** Chunks of search to one step of the bound, so that half of the time or more goes into the search. */
-export function boundPace({ seatsMin, seatsMax, cells, people }: Compiled): number {
-  const sizes = seatsMax.reduce((sum, max, day) => sum + max - seatsMin[day]! + 1, 0)
-  return Math.max(2, Math.ceil((sizes * (cells + people / 4)) / workPerChunk))
-}
 
 /** A bound for complete distributions; its first value knows nothing of balance yet. */
 export function startBound(problem: Compiled): Bound {
@@ -86,17 +80,24 @@ function* proveBalance(
   let pricing = true
   let left = sizesAreFixed(problem) ? 0 : stepsBeforeSizes
   for (; pricing && left > 0; left -= 1) {
-    pricing = prices.improve(best.balance)
-    yield prices.value
+    pricing = yield* pricedStep(prices, best)
   }
   if (problem.cells * problem.days <= largestFlow) {
     const settled = yield* proveBySizes(problem, order, prices, best)
     if (settled) return
   }
   while (pricing) {
-    pricing = prices.improve(best.balance)
-    yield prices.value
+    pricing = yield* pricedStep(prices, best)
   }
+}
+
+/** One step of the prices; false when further steps are useless. */
+function* pricedStep(prices: Prices, best: Best): Generator<number, boolean> {
+  const step = prices.improve(best.balance)
+  let part = step.next()
+  for (; !part.done; part = step.next()) yield prices.value
+  yield prices.value
+  return part.value
 }
 
 /** Flows for one choice of sizes after the other; false when there are too many choices. */

@@ -9,15 +9,19 @@
  * subgradient steps (Held, Wolfe and Crowder 1974; step length after Polyak 1969; keeping part of the last
  * course after Camerini, Fratta and Maffioli 1975).
  */
-import { dayLimits, roundDay, type DayLimits, type Rounding } from './rounding'
-import { openToLike, twinsOf, type DayOrder } from './sizeChoices'
+import { cheapestSizes } from './cheapestSizes'
 import type { Compiled } from './problem'
+import { dayLimits, roundDay, type Rounding } from './rounding'
+import { openToLike, twinsOf, type DayOrder } from './sizeChoices'
 
 export interface Prices {
   /** The best balance proven so far. */
   value: number
-  /** One subgradient step towards `upper`, the best balance known. False when further steps are useless. */
-  improve(upper: number): boolean
+  /**
+   * One subgradient step towards `upper`, the best balance known, with pauses where there are many sizes to
+   * look at. False when further steps are useless.
+   */
+  improve(upper: number): Generator<void, boolean>
   /** What the best prices ask for a day of a size, like days being one; add `refund` for all days together. */
   costOf(day: number, size: number): number
   refund(): number
@@ -29,7 +33,7 @@ const shortestStep = 0.004
 /** Part of the last step's course that is kept; without it the prices swing from one side to the other. */
 const momentum = 0.8
 /** With more days than these, like days are taken for one in every step, because steps must be short. */
-const daysOneByOne = 15
+const daysOneByOne = 8
 
 /** Prices of 0; what they prove is known after the first step. */
 export function startPrices(problem: Compiled, order: DayOrder): Prices {
@@ -46,9 +50,9 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
   let length = 1
   let idle = 0
 
-  const raise = (): number => {
-    const balance = cheapestSizes(problem, limits, twins, people, rounding, used)
-    const found = balance === Infinity ? 0 : balance
+  function* raise(): Generator<void, number> {
+    const balance = yield* cheapestSizes(problem, limits, twins, rounding, used)
+    const found = balance === Infinity ? 0 : balance + refundOf(rounding)
     idle = found > prices.value + 1e-6 ? 0 : idle + 1
     if (found > prices.value) {
       prices.value = found
@@ -56,11 +60,13 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
     }
     return found
   }
+  const refundOf = ({ price }: Rounding) =>
+    people.reduce((sum, own, cell) => sum + own * price[cell]!, 0)
   const prices: Prices = {
     value: 0,
-    improve(upper) {
+    *improve(upper) {
       if (last === null) {
-        last = raise()
+        last = yield* raise()
         return true
       }
       let norm = 0
@@ -76,7 +82,7 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
       for (let cell = 0; cell < cells; cell += 1) {
         rounding.price[cell]! += step * course[cell]!
       }
-      last = raise()
+      last = yield* raise()
       if (idle >= patience) {
         length /= 2
         idle = 0
@@ -84,7 +90,7 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
       return true
     },
     costOf: (day, size) => roundDay(problem, alike[day]!, day, size, best),
-    refund: () => people.reduce((sum, own, cell) => sum + own * best.price[cell]!, 0),
+    refund: () => refundOf(best),
   }
   let last: number | null = null
   return prices
@@ -94,64 +100,4 @@ function peopleOfCells({ values, cells }: Compiled): Int32Array {
   const people = new Int32Array(cells)
   for (let i = 0; i < values.items.length; i += 1) people[values.items[i]!]! += values.counts[i]!
   return people
-}
-
-/**
- * The Lagrange function at the present prices: the cheapest sizes of all days together.
- * `used` receives, per cell, how many people the days take at these prices.
- */
-function cheapestSizes(
-  problem: Compiled,
-  limits: readonly DayLimits[],
-  twins: Int32Array,
-  people: Int32Array,
-  rounding: Rounding,
-  used: Float64Array,
-): number {
-  const width = problem.people + 1
-  let best = new Float64Array(width).fill(Infinity)
-  best[0] = 0
-  const chosen = new Int32Array(problem.days * width)
-  const costs: Float64Array[] = []
-  for (let day = 0; day < problem.days; day += 1) {
-    const next = new Float64Array(width).fill(Infinity)
-    const top = Math.min(problem.seatsMax[day]!, problem.people)
-    costs.push(costs[twins[day]!] ?? costsOfSizes(problem, limits[day]!, day, top, rounding))
-    for (let size = problem.seatsMin[day]!; size <= top; size += 1) {
-      const cost = costs[day]![size]!
-      if (cost === Infinity) continue
-      for (let total = size; total < width; total += 1) {
-        const sum = best[total - size]! + cost
-        if (sum >= next[total]!) continue
-        next[total] = sum
-        chosen[day * width + total] = size
-      }
-    }
-    best = next
-  }
-  if (best[problem.people] === Infinity) return Infinity
-  used.fill(0)
-  for (let day = problem.days - 1, total = problem.people; day >= 0; day -= 1) {
-    const size = chosen[day * width + total]!
-    roundDay(problem, limits[day]!, day, size, rounding)
-    for (let cell = 0; cell < problem.cells; cell += 1) used[cell]! += rounding.count[cell]!
-    total -= size
-  }
-  let sum = best[problem.people]!
-  for (let cell = 0; cell < problem.cells; cell += 1) sum += rounding.price[cell]! * people[cell]!
-  return sum
-}
-
-function costsOfSizes(
-  problem: Compiled,
-  limits: DayLimits,
-  day: number,
-  top: number,
-  rounding: Rounding,
-): Float64Array {
-  const costs = new Float64Array(top + 1).fill(Infinity)
-  for (let size = problem.seatsMin[day]!; size <= top; size += 1) {
-    costs[size] = roundDay(problem, limits, day, size, rounding)
-  }
-  return costs
 }

@@ -7,7 +7,7 @@ import type {
 } from '@/domain/distribution/problem'
 import { seededRandom, type Random } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
-import { boundPace, startBound } from './bounds'
+import { chunksPerBoundStep, startBound } from './bounds'
 import type { Seats } from './constraints/constraint'
 import { findConflicts } from './conflicts'
 import { evaluate } from './evaluate'
@@ -75,7 +75,9 @@ export function* solveInSteps(
   let stopped = (yield progress(state.score, 0, 0)) ?? false
   let obstacles: Obstacles = { conflicts: [], remedies: [] }
   for (const _ of settle(compiled, state, random, (found) => (obstacles = found))) {
-    const tooLong = settings.iterations === undefined && elapsed() > longestPlacing
+    // Once it is known why not, a better part of a distribution is worth no more than was asked for.
+    const longest = obstacles.conflicts.length > 0 ? settings.seconds : longestPlacing
+    const tooLong = settings.iterations === undefined && elapsed() > longest
     if (stopped || tooLong) break
     stopped = (yield progress(state.score, 0, 0)) ?? false
   }
@@ -87,7 +89,6 @@ export function* solveInSteps(
       ? elapsed() >= settings.seconds
       : search.evaluations + chunkSize > settings.iterations
   const step = scoreStep(compiled)
-  const chunksPerBoundStep = boundPace(compiled)
   let boundImproves = bound !== null
   while (!stopped && !spent() && search.bestScore > roundUpToStep(bound?.value ?? 0, step) + 1e-6) {
     if (boundImproves && search.chunks % chunksPerBoundStep === 0) {

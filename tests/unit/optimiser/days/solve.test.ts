@@ -21,7 +21,7 @@ describe('a proposal', { timeout: 120_000 }, () => {
         if (!result.ok) return
         expect(result.value.complete).toBe(bestScore(problem) !== null)
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 
@@ -55,7 +55,7 @@ describe('a proposal', { timeout: 120_000 }, () => {
         expect(result.value.bound).toBeLessThanOrEqual(best + 1e-6)
         expect(result.value.score).toBeGreaterThanOrEqual(best - 1e-6)
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 
@@ -70,7 +70,7 @@ describe('a proposal', { timeout: 120_000 }, () => {
         all += 1
         if (result.value.score <= least + 1e-6) best += 1
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
     expect(best / all).toBeGreaterThan(0.95)
   })
@@ -85,7 +85,7 @@ describe('a proposal', { timeout: 120_000 }, () => {
         )
         expect(broken).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -148,7 +148,7 @@ describe('incremental evaluation', { timeout: 120_000 }, () => {
         expect(state.score).toBeCloseTo(recount(compiled, state), 6)
         expect(state.score).toBeCloseTo(evaluate(problem, seatsOf(compiled, state.dayOf)).score, 6)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
