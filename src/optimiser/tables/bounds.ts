@@ -1,8 +1,9 @@
 /**
- * What no complete plan can undercut: repeats by counting chairs against people not met yet, mixing by
- * sharing out each value evenly. Rules between people only enter where they take partners away.
+ * What no complete plan can undercut: repeats by counting chairs against people not met yet, then what
+ * mixing adds. Rules between people only enter where they take partners away.
  */
 import { evaluate } from './evaluate'
+import { openTables, pairsAlike, repeatsAndMixing } from './mixingBound'
 import type { Compiled } from './problem'
 
 export interface TablesBound {
@@ -29,12 +30,15 @@ export function tablesBound(problem: Compiled, fewestMoves: number): TablesBound
   const settled = over.score + moveWeight * lost
   const toCome = rounds - firstRound
   const loads = evenLoads(problem)
-  const ahead =
-    repeatsInBlocks(problem, toCome) +
-    Math.max(repeatsByChairs(problem, loads, toCome), repeatsByTables(problem, loads, toCome))
-  const changing = repeatWeight * ahead + toCome * mixingOfRound(problem) + moveWeight * fewestMoves
+  const tied = repeatsInBlocks(problem, toCome)
+  const others = Math.max(
+    repeatsByChairs(problem, loads, toCome),
+    repeatsByTables(problem, loads, toCome),
+  )
+  const changing =
+    repeatWeight * tied + repeatsAndMixing(problem, others, loads) + moveWeight * fewestMoves
   return {
-    repeats: over.repeats + ahead,
+    repeats: over.repeats + tied + others,
     moves: lost + fewestMoves,
     points: settled + changing,
     settled,
@@ -148,29 +152,4 @@ function repeatsByTables(problem: Compiled, loads: Int32Array, toCome: number): 
   for (const load of loads) pairs += pairsAlike(load, open)
   for (const { length } of problem.blocks) pairs -= (length * (length - 1)) / 2
   return Math.max(0, pairs) * Math.max(0, toCome - 1)
-}
-
-function openTables({ seatsMax, people }: Compiled): number {
-  return Math.min(people, seatsMax.filter((max) => max > 0).length)
-}
-
-/** The fewest pairs in one class when so many people are shared out over so many classes. */
-function pairsAlike(people: number, classes: number): number {
-  const each = Math.floor(people / classes)
-  const larger = people % classes
-  return (classes * each * (each - 1)) / 2 + larger * each
-}
-
-function mixingOfRound(problem: Compiled): number {
-  const { people, attributes } = problem.source
-  const open = openTables(problem)
-  return attributes.reduce((sum, { weight }, attribute) => {
-    const counts = new Map<string | null, number>()
-    for (const { values } of people) {
-      const value = values[attribute] ?? null
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    const alike = [...counts.values()].reduce((pairs, own) => pairs + pairsAlike(own, open), 0)
-    return sum + weight * alike
-  }, 0)
 }

@@ -70,19 +70,30 @@ function moveWeightOf(problem: TablesProblem, kind: TablesRepair['kind']): numbe
   return dearest * problem.people.length
 }
 
-/** Leaves out what another proposal beats in both moves and quality, in the order of moves. */
+/** At most one of each kind, in the order of moves, without what another one beats in both. */
 export function bestRepairs(
-  { moveWeight }: TablesProblem,
+  problem: TablesProblem,
   repairs: readonly TablesRepair[],
 ): TablesRepair[] {
-  const quality = ({ score, moves }: TablesProposal) => score - moveWeight * moves.length
-  const inOrder = [...repairs].sort(
-    ({ proposal: a }, { proposal: b }) =>
-      Number(b.complete) - Number(a.complete) ||
-      a.moves.length - b.moves.length ||
-      quality(a) - quality(b),
+  const quality = ({ score, moves }: TablesProposal) => score - problem.moveWeight * moves.length
+  const chosen = kinds.flatMap((kind) => {
+    const weighed = ({ proposal }: TablesRepair) =>
+      quality(proposal) + moveWeightOf(problem, kind) * proposal.moves.length
+    const own = repairs.filter((repair) => repair.kind === kind)
+    own.sort((a, b) => completeFirst(a, b) || weighed(a) - weighed(b))
+    return own.slice(0, 1)
+  })
+  const byMoves = chosen.sort(
+    (a, b) =>
+      completeFirst(a, b) ||
+      a.proposal.moves.length - b.proposal.moves.length ||
+      quality(a.proposal) - quality(b.proposal),
   )
-  return inOrder.filter(({ proposal }, index) =>
-    inOrder.slice(0, index).every((other) => quality(other.proposal) > quality(proposal) + 1e-9),
+  return byMoves.filter(({ proposal }, index) =>
+    byMoves.slice(0, index).every((other) => quality(other.proposal) > quality(proposal) + 1e-9),
   )
+}
+
+function completeFirst(a: TablesRepair, b: TablesRepair): number {
+  return Number(b.proposal.complete) - Number(a.proposal.complete)
 }

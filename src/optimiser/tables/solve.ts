@@ -19,6 +19,9 @@ import { chunkSize } from './search'
 import { firstPlan } from './starts'
 import { startWalks, walk } from './walks'
 
+/** Seconds that finding a plan under the hard rules may take, however little time there is for the rest. */
+const shortestPlacing = 3
+
 export interface TablesOptions {
   readonly stopwatch?: Stopwatch
 }
@@ -50,7 +53,7 @@ export function* solveTablesInSteps(
   const people = problem.people.length
   yield starting()
   const isCrowded = conflicts.some(({ type }) => type === 'tables.tooManyApart')
-  const isVain = () => isCrowded || isLate()
+  const isVain = () => isCrowded || (isLate() && elapsed() >= shortestPlacing)
   const { plan, fewestMoves } = yield* firstPlan(compiled, random, starting, isVain)
   const bound = conflicts.length > 0 ? noBound : tablesBound(compiled, fewestMoves)
   yield starting()

@@ -81,6 +81,17 @@ describe('a table plan', () => {
     expect([repeats, repeatsBound]).toEqual([50, 50])
   })
 
+  test('is proven best where all meet all exactly once, for those who are alike meet as well', () => {
+    const people = golfers(7, 4, 9).people.map(({ id }, index) => ({
+      ...{ id, values: [`unit ${index % 5}`] },
+    }))
+    const attributes = [{ key: 'unit', weight: 2 }]
+    const problem = { ...golfers(7, 4, 9), people, attributes, repeatWeight: 10 }
+    const { score, bound, repeats } = solved(problem)
+    // Three units of six and two of five: 65 pairs.
+    expect([score, bound, repeats]).toEqual([130, 130, 0])
+  })
+
   test('is the same for the same seed and iterations, and another for another seed', () => {
     const problem = golfers(6, 5, 7)
     const [one, same, other] = [1, 1, 2].map((seed) => solved(problem, { ...settings, seed }))
