@@ -15,9 +15,10 @@ const limits = Float64Array.from({ length: 1 << 16 }, (_, i) => -Math.log((i + 0
 
 export interface Walk {
   readonly state: State
-  /** The pair of groups that is next. */
+  /** The pair of groups that is next, and how often all pairs have had their turn. */
   groupA: number
   groupB: number
+  rounds: number
   /** The present draw, of 32 bits. */
   draw: number
   readonly best: Int32Array
@@ -38,6 +39,7 @@ export function startWalk(state: State, seed: number): Walk {
     state,
     groupA: 0,
     groupB: 1,
+    rounds: 0,
     draw: Math.imul(seed, 0x9e3779b1) | 0,
     best: state.groupOf.slice(),
     bestObjective: state.objective,
@@ -70,8 +72,24 @@ export function anneal(walk: Walk, temperature: number, work: number): void {
     walk.evaluations += size[groupA]! * size[groupB]!
     walk.groupB += 1
     if (walk.groupB < groups) continue
-    walk.groupA = groupA + 2 < groups ? groupA + 1 : 0
+    walk.groupA = groupA + 1
+    if (groupA + 2 === groups) {
+      walk.groupA = 0
+      walk.rounds += 1
+    }
     walk.groupB = walk.groupA + 1
+  }
+}
+
+/** Takes every gain there is, until a whole round has brought none. */
+export function descend(walk: Walk): void {
+  const { state } = walk
+  for (;;) {
+    const before = state.objective
+    // The round that is under way, and a whole one.
+    const end = walk.rounds + 2
+    while (walk.rounds < end) anneal(walk, 0, 1)
+    if (state.objective <= before + state.tolerance) return
   }
 }
 
@@ -106,9 +124,9 @@ function swapPeople(walk: Walk, temperature: number, groupA: number, groupB: num
 
 function moved(walk: Walk, people: number): void {
   const { state } = walk
-  walk.work += 2 * people
+  walk.work += people
   state.objective += walk.gain
-  if (state.objective <= walk.bestObjective + 1e-7) return
+  if (state.objective <= walk.bestObjective + state.tolerance) return
   walk.bestObjective = state.objective
   walk.best.set(state.groupOf)
 }

@@ -5,6 +5,8 @@ import type { GroupingProblem } from './problem'
 const rowsPerStep = 50
 
 /**
+ * Yields Infinity until it is known, and at last the bound.
+ *
  * Everybody has at least so many others in the group as the smallest group brings, at most as many as the
  * largest, and all groups together have at most `mostPairs` pairs. So nobody's distances can add up to
  * more than their largest: for everybody those that the smallest group brings, then the largest of all
@@ -14,7 +16,7 @@ const rowsPerStep = 50
 export function* boundByLargestDistances(
   { people, distances, groups }: GroupingProblem,
   mostPairs: number,
-): Generator<void, number> {
+): Generator<number> {
   const fewest = Math.max(0, Math.min(...groups.map(({ min }) => min)) - 1)
   const most = Math.min(people, Math.max(...groups.map(({ max }) => max))) - 1
   const optional = new Float64Array(people * Math.max(0, most - fewest))
@@ -26,12 +28,12 @@ export function* boundByLargestDistances(
       if (i <= fewest) sum += distance
       else optional[next++] = distance
     }
-    if (person % rowsPerStep === 0) yield
+    if (person % rowsPerStep === 0) yield Infinity
   }
   optional.sort()
   const open = Math.min(optional.length, 2 * mostPairs - people * fewest)
   for (let i = 1; i <= open; i += 1) sum += Math.max(0, optional[optional.length - i]!)
-  return sum / 2
+  yield sum / 2
 }
 
 function distancesFrom(person: number, people: number, distances: Float64Array): Float64Array {

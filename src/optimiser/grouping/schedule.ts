@@ -1,15 +1,54 @@
 /**
- * How hot the search is when: a short first cycle, which tells how fast this machine is, then cycles that
- * each take most of the time that is left.
+ * How hot the search is, and for how long: a short first cycle, which tells how fast this machine is;
+ * then a long one; then shorter ones that warm the best grouping so far without melting it.
  */
 import type { State } from './state'
 
-/** Near here most of the search should be spent: where so many swaps per person would be accepted. */
-const hotSwapsPerPerson = 0.15
-/** The coldest temperature of a cycle, in its hottest. */
-const coldest = 0.4
-/** Swaps looked at to measure the temperature. */
+export interface Cycle {
+  /** In steps of work. */
+  readonly work: number
+  /** Temperatures, in the hot temperature of the problem. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Swaps per person that the hot temperature accepts: there, good groups have just begun to hold together. */
+const hotSwapsPerPerson = 0.075
+/** Swaps that it accepts at least, so that few people are not frozen from the beginning. */
+const fewestHotSwaps = 3
+/** Swaps looked at, at most, to measure the hot temperature. */
 const sampledSwaps = 200_000
+
+const firstCycle = 3_000_000
+/** In work per pair of people. */
+const shortestCycle = 40
+const longestCycle = 60_000
+const cold = 0.5
+const reheat = 0.8
+/** After each cycle in vain the next is so much hotter, in order to get out; after so many it begins anew. */
+const hotterWhenIdle = 1.25
+const mostIdle = 8
+
+/**
+ * The next cycle.
+ * @param cycles how many there have been
+ * @param idle how many of the last ones have found nothing better
+ * @param left the work for which there is time
+ */
+export function nextCycle(people: number, cycles: number, idle: number, left: number): Cycle {
+  const pairs = (people * people) / 2
+  const within = (work: number) =>
+    Math.min(longestCycle * pairs, Math.max(shortestCycle * pairs, work))
+  if (cycles === 0) return { work: Math.min(firstCycle, within(left / 10)), from: 1.2, to: cold }
+  if (cycles === 1) return { work: within(0.65 * left), from: 1.2, to: cold }
+  const from = reheat * Math.pow(hotterWhenIdle, idle % mostIdle)
+  return { work: within(0.7 * left), from, to: cold }
+}
+
+/** The temperature when this part of a cycle, 0-1, is over, in the hot temperature: it falls geometrically. */
+export function temperatureAt({ from, to }: Cycle, part: number): number {
+  return from * Math.pow(to / from, part)
+}
 
 /**
  * The temperature at which, of the swaps that a local optimum leaves, on average so many per person would
@@ -17,14 +56,16 @@ const sampledSwaps = 200_000
  */
 export function hotTemperature(state: State): number {
   const losses = lossesOfSwaps(state)
-  let high = 1e-9
+  const swaps = Math.max(fewestHotSwaps, hotSwapsPerPerson * state.people)
+  const wanted = swaps / ((state.people * state.people) / 2)
+  let high = state.tolerance
   for (const loss of losses) high = Math.max(high, loss)
   let low = 0
   for (let i = 0; i < 50; i += 1) {
     const middle = (low + high) / 2
     let accepted = 0
     for (const loss of losses) accepted += Math.exp(-loss / middle)
-    if ((accepted / losses.length) * state.people > hotSwapsPerPerson) high = middle
+    if (accepted > wanted * losses.length) high = middle
     else low = middle
   }
   return high
@@ -48,9 +89,4 @@ function lossesOfSwaps({ people, distances, groupOf, toGroup, toOwn }: State): F
     }
   }
   return Float64Array.from(losses)
-}
-
-/** The temperature of a cycle of which this part, 0-1, is over. */
-export function temperatureAt(hot: number, part: number): number {
-  return hot * Math.pow(coldest, part)
 }

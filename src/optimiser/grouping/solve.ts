@@ -2,7 +2,7 @@
 import { seededRandom } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
-import { anneal, returnToBest, startWalk, type Walk } from './anneal'
+import { anneal, descend, returnToBest, startWalk } from './anneal'
 import { boundByLargestDistances } from './bounds'
 import {
   checkGrouping,
@@ -13,17 +13,13 @@ import {
   type GroupingRefusal,
   type GroupingSettings,
 } from './problem'
-import { hotTemperature, temperatureAt } from './schedule'
+import { hotTemperature, nextCycle, temperatureAt } from './schedule'
 import { randomStart, sizesOfMostPairs } from './sizes'
 import { startState } from './state'
 
-/** Work of the first cycle, which is there to warm up and to learn how fast this machine is. */
-const firstCycle = 4_000_000
-/** The part of the time left that the next cycle takes. */
-const cycleShare = 0.85
-/** Work of one step, some 10 ms. */
+/** Work between two pauses, some 5 ms; shorter when a cycle is short, so that it cools evenly. */
 const stepWork = 1_000_000
-const shortestCycle = 1_000_000
+const stepsPerCycle = 200
 
 export interface GroupingOptions {
   /** The group of each person, counted from 0, where the search is to start. */
@@ -46,66 +42,58 @@ export function solveGrouping(
   return ok(runToEnd(solveGroupingInSteps(problem, settings, control), control))
 }
 
-/** The same as `solveGrouping` for a checked problem, one step at a time. */
+/** The same as `solveGrouping` for a checked problem and start, one step at a time. */
 export function* solveGroupingInSteps(
   problem: GroupingProblem,
   settings: GroupingSettings,
   { start, stopwatch: elapsed = wallStopwatch() }: GroupingOptions = {},
 ): Steps<GroupingProgress, GroupingProposal> {
+  const { seed, seconds, iterations } = settings
   const sizes = sizesOfMostPairs(problem.people, problem.groups)
-  const state = startState(problem, start ?? randomStart(sizes, seededRandom(settings.seed)))
-  const walk = startWalk(state, settings.seed)
+  const state = startState(problem, start ?? randomStart(sizes, seededRandom(seed)))
+  const walk = startWalk(state, seed)
   let bound = Infinity
+  let stopped = false
   const progress = (): GroupingProgress => ({
     seconds: elapsed(),
     objective: walk.bestObjective,
     bound,
   })
-  let stopped = false
-  for (const _ of (function* () {
-    bound = yield* boundByLargestDistances(problem, pairsOf(sizes))
-  })()) {
+  for (const proven of boundByLargestDistances(problem, pairsOf(sizes))) {
+    bound = proven
     stopped = (yield progress()) ?? false
     if (stopped) break
   }
-  const { iterations, seconds } = settings
-  const left = (): number =>
+
+  const workLeft = () =>
     iterations === undefined
-      ? ((seconds - elapsed()) * walk.work) / elapsed()
+      ? (seconds - elapsed()) * (walk.work / elapsed())
       : iterations - walk.work
-  const spent = () =>
-    stopped || (iterations === undefined ? elapsed() >= seconds : walk.work >= iterations)
-  descend(walk)
+  const isSpent = () => (iterations === undefined ? elapsed() >= seconds : walk.work >= iterations)
+  const isOver = () => stopped || isSpent() || walk.bestObjective >= bound - state.tolerance
+  if (state.groups > 1) descend(walk)
   const hot = hotTemperature(state)
-  let cycle = Math.min(firstCycle, (iterations ?? Infinity) / 10)
-  while (!spent() && state.groups > 1 && walk.bestObjective < bound - 1e-6) {
+  let idle = 0
+  for (let cycles = 0; state.groups > 1 && !isOver(); cycles += 1) {
+    const cycle = nextCycle(state.people, cycles, idle, workLeft())
+    const step = Math.min(stepWork, cycle.work / stepsPerCycle)
     const from = walk.work
-    const step = Math.min(stepWork, cycle / 200)
-    while (walk.work < from + cycle && !spent()) {
-      anneal(walk, temperatureAt(hot, (walk.work - from) / cycle), step)
+    const before = walk.bestObjective
+    while (walk.work < from + cycle.work && !isOver()) {
+      anneal(walk, hot * temperatureAt(cycle, (walk.work - from) / cycle.work), step)
       stopped = (yield progress()) ?? false
     }
     descend(walk)
     returnToBest(walk)
-    cycle = Math.max(shortestCycle, left() * cycleShare)
+    idle = walk.bestObjective > before + state.tolerance ? 0 : idle + 1
   }
   return {
     groupOf: walk.best,
     objective: walk.bestObjective,
-    bound,
-    seed: settings.seed,
+    bound: Math.max(bound, walk.bestObjective),
+    seed,
     seconds: elapsed(),
     evaluations: walk.evaluations,
-  }
-}
-
-function descend(walk: Walk): void {
-  const { state } = walk
-  if (state.groups < 2) return
-  for (;;) {
-    const before = state.objective
-    anneal(walk, 0, state.people * state.groups)
-    if (state.objective <= before + 1e-9) return
   }
 }
 

@@ -7,6 +7,8 @@ export interface State {
   /** Distances with zeros on the diagonal. */
   readonly distances: Float64Array
   readonly nearest: number
+  /** Differences below this are rounding. */
+  readonly tolerance: number
   readonly min: Int32Array
   readonly max: Int32Array
   /** Whether sizes may change at all. */
@@ -37,6 +39,7 @@ export function startState(problem: GroupingProblem, groupOf: Int32Array): State
     groups: groups.length,
     distances: own,
     nearest: nearestDistance(people, own),
+    tolerance: 1e-9 * own.reduce((most, distance) => Math.max(most, Math.abs(distance)), 0),
     min,
     max,
     sizesMayChange: max.some((most, group) => most > min[group]!),
