@@ -30,7 +30,10 @@ export async function examplePlaces(page: Page): Promise<Places> {
 /** The address of every page with the example in it. */
 export async function everyAddress(page: Page): Promise<string[]> {
   const { person, series, day, tables } = await examplePlaces(page)
-  const parts = ['', '/maalgruppe', '/regler', '/fordeling', '/versioner', '/udlevering']
+  const parts = [
+    ...['', '/maalgruppe', '/regler', '/fordeling', '/hvad-nu-hvis'],
+    ...['/versioner', '/udlevering'],
+  ]
   return [
     '/',
     '/ledere',
