@@ -1,5 +1,6 @@
 /** Rules that cannot hold together whatever the days and seats are: a slip of the pen, named at once. */
 import type { DistributionProblem, ProblemRule } from '@/domain/distribution/problem'
+import { rulesByPerson } from '@/domain/distribution/ruleBreaches'
 import type { Id } from '@/domain/shared/id'
 import { isApart } from './constraints/apart'
 import { groupsTogether } from './constraints/together'
@@ -10,7 +11,7 @@ export interface Contradiction {
   readonly personIds: readonly Id[]
 }
 
-/** The first pair or set of hard rules that contradict each other by their own words, or null. */
+/** The first few hard rules that contradict each other by their own words, none of them in vain, or null. */
 export function contradictionIn(problem: DistributionProblem): Contradiction | null {
   return togetherAndApart(problem) ?? noDayLeftByRules(problem)
 }
@@ -26,10 +27,7 @@ function togetherAndApart({ people, rules }: DistributionProblem): Contradiction
       const group = groupOf.get(id) as number
       const other = first.get(group)
       if (other !== undefined) {
-        const holding = together.filter((held) =>
-          held.personIds.some((personId) => groupOf.get(personId) === group),
-        )
-        return contradiction([rule, ...holding], [other, id])
+        return contradiction([rule, ...chainBetween(together, other, id)], [other, id])
       }
       first.set(group, id)
     }
@@ -37,19 +35,41 @@ function togetherAndApart({ people, rules }: DistributionProblem): Contradiction
   return null
 }
 
+/** The fewest rules that tie the one person to the other, found breadth first. */
+function chainBetween(together: readonly ProblemRule[], from: Id, to: Id): ProblemRule[] {
+  const rulesOf = rulesByPerson(together)
+  const cameBy = new Map<Id, { rule: ProblemRule; before: Id } | null>([[from, null]])
+  for (const id of cameBy.keys()) {
+    if (id === to) break
+    for (const rule of rulesOf.get(id) ?? []) {
+      for (const other of rule.personIds) {
+        if (!cameBy.has(other)) cameBy.set(other, { rule, before: id })
+      }
+    }
+  }
+  const chain: ProblemRule[] = []
+  for (let step = cameBy.get(to); step; step = cameBy.get(step.before)) chain.unshift(step.rule)
+  return chain
+}
+
 /** A person whose hard "must" and "must not" rules leave none of the days. */
 function noDayLeftByRules({ days, rules }: DistributionProblem): Contradiction | null {
-  const rulesOf = new Map<Id, ProblemRule[]>()
-  for (const rule of rules) {
-    if (!rule.hard || rule.dayIds.length === 0) continue
-    if (rule.kind !== 'mustDay' && rule.kind !== 'mustNotDay') continue
-    for (const id of rule.personIds) rulesOf.set(id, [...(rulesOf.get(id) ?? []), rule])
-  }
-  for (const [personId, own] of rulesOf) {
-    const open = days.some(({ id }) =>
+  const dayRules = rules.filter(
+    ({ hard, kind, dayIds }) =>
+      hard && dayIds.length > 0 && (kind === 'mustDay' || kind === 'mustNotDay'),
+  )
+  const isOpen = (own: readonly ProblemRule[]) =>
+    days.some(({ id }) =>
       own.every((rule) => rule.dayIds.includes(id) === (rule.kind === 'mustDay')),
     )
-    if (!open) return contradiction(own, [personId])
+  for (const [personId, own] of rulesByPerson(dayRules)) {
+    if (isOpen(own)) continue
+    // One after the other is taken away, and given back when the rest would leave a day without it.
+    const needed = own.reduce((kept, rule) => {
+      const rest = kept.filter((other) => other !== rule)
+      return isOpen(rest) ? kept : rest
+    }, own)
+    return contradiction(needed, [personId])
   }
   return null
 }

@@ -86,10 +86,14 @@ function idRefusal({
   return stranger === undefined ? null : { type: 'optimiser.unknownId', id: stranger }
 }
 
+/** Above these sums would lose their last digits, or overflow. */
+const largestCount = 1_000_000
+const largestWeight = 1_000_000
+
 function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0
+  return Number.isInteger(value) && value >= 0 && value <= largestCount
 }
 
 function isWeight(value: number): boolean {
-  return Number.isFinite(value) && value >= 0
+  return value >= 0 && value <= largestWeight
 }

@@ -13,7 +13,7 @@ import type { Id } from '@/domain/shared/id'
 import { mayBeFeasible } from './feasibility'
 import { bare, possibility, proofAgainst } from './possibility'
 import type { Compiled } from './problem'
-import { among, islandsOf } from './ruleIslands'
+import { among, islandsOf, originalOf } from './ruleIslands'
 import { smallestPart } from './smallestPart'
 
 export type Collision = Extract<Conflict, { type: 'rulesCollide' }>
@@ -29,6 +29,9 @@ const mostWork = 60_000_000
 /** Rules times people times days up to which they are asked about together with everybody. */
 const largestQuestion = 200_000
 const largestGlance = 2_000_000
+
+/** In a heap of more rules than this about the same people the first collision says it all. */
+const heap = 2000
 
 interface Budget {
   work: number
@@ -62,6 +65,7 @@ export function* ruleCollisions(
   // What few people do not explain is a matter of the seats that all of them compete for.
   let rules = harmless
   while (found.length < mostCollisions) {
+    if (found.length > 0 && rules.length > heap) break
     const collision = yield* collisionOverSeats({ ...problem, rules }, budget)
     if (!collision) break
     found.push(collision)
@@ -92,16 +96,20 @@ function* setsAmong(
 ): Generator<void, { sets: (readonly ProblemRule[])[]; left: readonly ProblemRule[] }> {
   const sets: (readonly ProblemRule[])[] = []
   let left = island
-  while (left.length > 0 && sets.length < mostCollisions) {
+  const most = island.length > heap ? 1 : mostCollisions
+  while (left.length > 0 && sets.length < most) {
     const own = among(problem, new Set(left.flatMap(({ personIds }) => personIds)))
     const { verdict, blocks, compiled } = yield* ask(own, left, budget)
     if (verdict !== 'impossible') break
-    const few = peopleOf(compiled, blocks)
-    const suspects = left.filter((rule) => touches(rule, few))
-    const enough = suspects.length > 0 && (yield* isImpossible(own, suspects, budget))
-    const smallest = yield* smallestOf(own, enough ? suspects : left, budget)
+    // Where few people can be shown to be the trouble, only they and what is said of them are looked at.
+    const few = among({ ...own, rules: left }, peopleOf(compiled, blocks))
+    const enough = few.rules.length > 0 && (yield* isImpossible(few, few.rules, budget))
+    const smallest = enough
+      ? yield* smallestOf(few, few.rules, budget)
+      : yield* smallestOf(own, left, budget)
     sets.push(smallest)
-    left = left.filter((rule) => !smallest.includes(rule))
+    const used = new Set(smallest.map(originalOf))
+    left = left.filter((rule) => !used.has(rule))
   }
   return { sets, left }
 }
@@ -156,10 +164,6 @@ function peopleOf({ members, source }: Compiled, blocks: readonly number[]): Set
   return new Set(
     blocks.flatMap((block) => members[block]!.map((person) => source.people[person]!.id)),
   )
-}
-
-function touches({ personIds }: ProblemRule, people: ReadonlySet<Id>): boolean {
-  return personIds.some((id) => people.has(id))
 }
 
 function collisionOf(rules: readonly ProblemRule[]): Collision {

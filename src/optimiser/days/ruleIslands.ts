@@ -27,6 +27,14 @@ export function islandsOf(rules: readonly ProblemRule[]): ProblemRule[][] {
   return [...islands.values()]
 }
 
+/** A rule cut down to some of its people -> the rule itself. */
+const originals = new WeakMap<ProblemRule, ProblemRule>()
+
+/** The whole rule behind one that `among` has cut down. */
+export function originalOf(rule: ProblemRule): ProblemRule {
+  return originals.get(rule) ?? rule
+}
+
 /**
  * The problem of some of the people. Its days need nobody, because the others may fill them: what is
  * impossible here is impossible there.
@@ -41,9 +49,11 @@ export function among(
     days: problem.days.map((day) => ({ ...day, seatsMin: 0 })),
     rules: problem.rules.flatMap((rule) => {
       const own = rule.personIds.filter((id) => personIds.has(id))
-      return own.length === 0
-        ? []
-        : [own.length === rule.personIds.length ? rule : { ...rule, personIds: own }]
+      if (own.length === 0) return []
+      if (own.length === rule.personIds.length) return [rule]
+      const part = { ...rule, personIds: own }
+      originals.set(part, originalOf(rule))
+      return [part]
     }),
   }
 }
