@@ -261,6 +261,8 @@ export const refusals = {
     'En vægt kan ikke bruges. Intet er ændret. Vælg den igen, og prøv igen.',
   'tables.duplicateId': () =>
     'En deltager eller et bord er nævnt to gange. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'tables.groupsDoNotFit': (d: Details) =>
+    `Grupperne, der skal sidde sammen, kan ikke alle få plads ved bordene. Delt er: ${d['names']}. Gør en gruppe mindre eller et bord større.`,
   'tables.groupTooLarge': (d: Details) =>
     `Disse ${d['people']} skal sidde sammen, men det største bord har ${d['seats']} pladser: ${d['names']}. Gør gruppen mindre eller bordet større.`,
   'tables.minAboveMax': () =>

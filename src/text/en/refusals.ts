@@ -260,6 +260,8 @@ export const refusals: Catalogue['refusals'] = {
     'A weight cannot be used. Nothing has changed. Choose it again and try again.',
   'tables.duplicateId': () =>
     'A participant or a table is named twice. Nothing has changed. Reload the page and try again.',
+  'tables.groupsDoNotFit': (d) =>
+    `The groups that are to sit together do not all fit the tables. Split are: ${d['names']}. Make a group smaller or a table larger.`,
   'tables.groupTooLarge': (d) =>
     `These ${d['people']} are to sit together, but the largest table has ${d['seats']} seats: ${d['names']}. Make the group smaller or the table larger.`,
   'tables.minAboveMax': () =>
