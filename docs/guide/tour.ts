@@ -181,6 +181,25 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
     await picture('tables')
   }
 
+  async function whatIf(): Promise<void> {
+    await page.setViewportSize(desk)
+    await openSeries(academy, t.series.parts.board)
+    await button(t.board.toolbar.more).click()
+    await page.getByRole('menuitem', { name: t.board.toolbar.whatIf }).click()
+    await button(t.whatIf.add).click()
+    await page.getByLabel(t.whatIf.dialog.day).selectOption({ index: 2 })
+    await button(t.whatIf.dialog.start).click()
+    await button(t.whatIf.add).click()
+    await page.getByText(t.whatIf.dialog.kinds.setSeats, { exact: true }).click()
+    await page.getByLabel(t.whatIf.dialog.max, { exact: true }).fill('42')
+    await button(t.whatIf.dialog.start).click()
+    await page.getByText(t.whatIf.trial.seatsAll(30, 42)).first().waitFor()
+    await page.getByText(t.whatIf.column.waiting).waitFor({ state: 'hidden', timeout: 60_000 })
+    await button(t.whatIf.stop).waitFor({ state: 'hidden', timeout: 60_000 })
+    await scrollTo(heading(t.whatIf.title))
+    await picture('what-if')
+  }
+
   async function onThePhone(): Promise<void> {
     await page.setViewportSize(phone)
     await page.goto('/')
@@ -197,6 +216,7 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
   await daysAudienceAndRules()
   await proposal()
   await boardAndRepair()
+  await whatIf()
   await publishAndHandOut()
   await tablePlan()
   await onThePhone()
