@@ -32,6 +32,8 @@ const patience = 12
 const shortestStep = 0.004
 /** Part of the last step's course that is kept; without it the prices swing from one side to the other. */
 const momentum = 0.8
+/** Times the best balance proven: steps never aim higher. */
+const aim = 1.05
 /** With more days than these, like days are taken for one in every step, because steps must be short. */
 const daysOneByOne = 8
 
@@ -78,7 +80,9 @@ export function startPrices(problem: Compiled, order: DayOrder): Prices {
         off += Math.abs(missing)
       }
       if (off === 0 || norm === 0 || length < shortestStep) return false
-      const step = (length * Math.max(upper - last, 0.01)) / norm
+      // Early in a search `upper` is far too high, and steps towards it would only swing.
+      const target = Math.min(upper, prices.value === 0 ? Infinity : aim * prices.value)
+      const step = (length * Math.max(target - last, 0.01)) / norm
       for (let cell = 0; cell < cells; cell += 1) {
         rounding.price[cell]! += step * course[cell]!
       }
