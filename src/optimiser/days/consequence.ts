@@ -8,7 +8,7 @@ export interface Consequence {
   readonly scoreDelta: number
   /** Hard rows that are broken by it, or more than before; seats in excess are among them. */
   readonly breaches: readonly ConstraintCost[]
-  /** Soft rules (not balance) that cost more than before. */
+  /** Soft rules, and people who meet again, that cost more than before; not balance. */
   readonly softCosts: readonly ConstraintCost[]
 }
 
@@ -19,7 +19,9 @@ export function consequence(before: Evaluation, after: Evaluation): Consequence 
   return {
     scoreDelta: after.score - before.score,
     breaches: worse.filter(({ hard, constraint }) => hard && constraint !== 'unplaced'),
-    softCosts: worse.filter(({ hard, constraint }) => !hard && constraint === 'rule'),
+    softCosts: worse.filter(
+      ({ hard, constraint }) => !hard && (constraint === 'rule' || constraint === 'met'),
+    ),
   }
 }
 

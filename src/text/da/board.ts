@@ -150,6 +150,7 @@ export const board = {
 
   why: {
     title: (name: string) => `Hvorfor har ${name} denne dag?`,
+    titleNoDay: (name: string) => `Hvilken dag kan ${name} få?`,
     noDay: (name: string) => `${name} har ikke en dag endnu.`,
     noOther: (name: string) =>
       `${name} har dagen, fordi alle andre dage er optaget eller bryder en regel.`,
@@ -164,7 +165,11 @@ export const board = {
     rules: 'Regler om lederen',
     balance: 'Balancen på dagen',
     others: 'Hvad en anden dag ville koste',
+    swaps: 'Eller byt dag med en anden',
     free: 'Ingen regel binder lederen.',
+    meetsAgain: (name: string, count: number) =>
+      `${name} møder ${leaders(count)} igen, som har været på en dag sammen før.`,
+    meetsNew: (name: string) => `${name} møder kun nye kolleger på dagen.`,
   },
 
   selection: {

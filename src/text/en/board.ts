@@ -150,6 +150,7 @@ export const board: Catalogue['board'] = {
 
   why: {
     title: (name) => `Why does ${name} have this day?`,
+    titleNoDay: (name) => `Which day could ${name} have?`,
     noDay: (name) => `${name} has no day yet.`,
     noOther: (name) => `${name} has this day because every other day is taken or breaks a rule.`,
     bestHere: (name) => `${name} has this day because it fits best with the rest.`,
@@ -162,7 +163,10 @@ export const board: Catalogue['board'] = {
     rules: 'Rules about the leader',
     balance: 'The balance of the day',
     others: 'What another day would cost',
+    swaps: 'Or swap days with somebody',
     free: 'No rule binds the leader.',
+    meetsAgain: (name, count) => `${name} meets ${leaders(count)} again who shared an earlier day.`,
+    meetsNew: (name) => `${name} meets only new colleagues that day.`,
   },
 
   selection: {

@@ -1,6 +1,7 @@
 /** "Hvorfor denne dag?": what binds a person to a day, one sentence at a time. */
 import { dayBoard } from '@/domain/distribution/dayBoard'
 import { draftStateOf, type DraftState } from '@/domain/distribution/draftState'
+import { meetingsFor } from '@/domain/distribution/meetings'
 import type { BlockReason } from '@/domain/distribution/problem'
 import type { Snapshot } from '@/domain/records'
 import type { Id } from '@/domain/shared/id'
@@ -12,7 +13,7 @@ import { deviationText, figuresText, valueLabel } from './balanceText'
 import { whyAnswer } from './whyAnswer'
 
 export interface WhyView {
-  readonly name: string
+  readonly title: string
   /** "man. 9. mar.", or null for somebody without a day. */
   readonly day: string | null
   readonly answer: string
@@ -36,12 +37,13 @@ export function whyView(snapshot: Snapshot, seriesId: Id, personId: Id): WhyView
   const rows = (column?.balance ?? []).filter(({ key, value }) => own.get(key) === value)
   const name = nameOf(snapshot, person)
   return {
-    name,
+    title: column ? t.board.why.title(name) : t.board.why.titleNoDay(name),
     day: column ? briefDay(column.seminar.day) : null,
     answer: whyAnswer(snapshot, seriesId, person, asked, column),
     reasons: [
       ...dayReasons(snapshot, state, personId, name),
       ...(ruleIds.length === 0 ? [t.board.why.free] : []),
+      ...meetings(state, personId, name),
     ],
     rules: [...new Set(ruleIds.map(({ ruleId }) => ruleId))].map((id) =>
       ruleTextById(snapshot, id),
@@ -51,6 +53,14 @@ export function whyView(snapshot: Snapshot, seriesId: Id, personId: Id): WhyView
       text: row.verdict === 'ok' ? figuresText(row) : deviationText(row),
     })),
   }
+}
+
+/** Nothing while nobody asks that people meet others than before. */
+function meetings({ problem, seats }: DraftState, personId: Id, name: string): string[] {
+  const dayId = seats.get(personId)
+  if (dayId === undefined || (problem.metWeight ?? 0) === 0) return []
+  const { people } = meetingsFor(problem, seats, personId)(dayId)
+  return [people === 0 ? t.board.why.meetsNew(name) : t.board.why.meetsAgain(name, people)]
 }
 
 /** Which days are out, and why; nothing for somebody whom the answer has already tied to one day. */
