@@ -106,6 +106,6 @@ it('tells a namesake apart by unit in title and answer', () => {
     aPerson({ id, name: 'Anna Berg', workplace: `Hus ${id}` }),
   )
   const view = why(town({ people }))
-  expect(view?.name).toBe('Anna Berg (Hus anna)')
+  expect(view?.title).toBe('Hvorfor har Anna Berg (Hus anna) denne dag?')
   expect(view?.answer).toContain('Anna Berg (Hus anna) har dagen')
 })
