@@ -61,6 +61,8 @@ export type TablesConflict =
       readonly personIds: readonly Id[]
       readonly seats: number
     }
+  /** Each group fits a table, but not all of them at once; these were torn. */
+  | { readonly type: 'tables.groupsDoNotFit'; readonly personIds: readonly Id[] }
   /** These are to stay together and apart at once. */
   | { readonly type: 'tables.togetherAndApart'; readonly personIds: readonly Id[] }
   /** More people who may not sit with one another than there are tables. */

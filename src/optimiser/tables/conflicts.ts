@@ -54,6 +54,30 @@ export function answerable(problem: TablesProblem): Answerable {
   return { conflicts, problem: { ...problem, ...left } }
 }
 
+/**
+ * The same question without the groups that a plan tears, because not all groups fit the tables at once.
+ * @param tableOf round * people + person -> table
+ */
+export function withoutTorn({ conflicts, problem }: Answerable, tableOf: Int32Array): Answerable {
+  const { people, roundsHeld, rounds } = problem
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]))
+  const isTorn = (group: readonly Id[]) => {
+    for (let round = roundsHeld; round < rounds; round += 1) {
+      const tables = group.map((id) => tableOf[round * people.length + indexOf.get(id)!])
+      if (new Set(tables).size > 1) return true
+    }
+    return false
+  }
+  const torn = wholeGroups(problem).filter(isTorn).flat()
+  if (torn.length === 0) return { conflicts, problem }
+  const left = new Set(torn)
+  const together = problem.together.filter(([first]) => first !== undefined && !left.has(first))
+  return {
+    conflicts: [...conflicts, { type: 'tables.groupsDoNotFit', personIds: torn }],
+    problem: { ...problem, together },
+  }
+}
+
 /** Those with a told seat first, because new people wait when there are too few. */
 function firstTold({ people, told, roundsHeld }: TablesProblem): TablesProblem['people'] {
   const knows = ({ id }: { id: Id }) => (told ?? []).slice(roundsHeld).some((round) => id in round)

@@ -11,7 +11,7 @@ import type {
 } from '@/domain/tables/problem'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
 import { noBound, tablesBound, type TablesBound } from './bounds'
-import { answerable } from './conflicts'
+import { answerable, withoutTorn } from './conflicts'
 import { evaluate, stillTogether } from './evaluate'
 import { compile, seatsOf } from './problem'
 import { checkTables } from './refusal'
@@ -45,16 +45,18 @@ export function* solveTablesInSteps(
   settings: SolveSettings,
   { stopwatch: elapsed = wallStopwatch() }: TablesOptions = {},
 ): Steps<SolveProgress, TablesProposal> {
-  const { conflicts, problem: own } = answerable(problem)
-  const compiled = compile(own)
+  const countable = answerable(problem)
+  const counted = compile(countable.problem)
   const random = seededRandom(settings.seed)
   const isLate = () => settings.iterations === undefined && elapsed() >= settings.seconds
   const starting = () => ({ seconds: elapsed(), score: 0, bound: 0, infeasibility: people })
   const people = problem.people.length
   yield starting()
-  const isCrowded = conflicts.some(({ type }) => type === 'tables.tooManyApart')
+  const isCrowded = countable.conflicts.some(({ type }) => type === 'tables.tooManyApart')
   const isVain = () => isCrowded || (isLate() && elapsed() >= shortestPlacing)
-  const { plan, fewestMoves } = yield* firstPlan(compiled, random, starting, isVain)
+  const { plan, fewestMoves } = yield* firstPlan(counted, random, starting, isVain)
+  const { conflicts, problem: own } = withoutTorn(countable, plan)
+  const compiled = own === countable.problem ? counted : compile(own)
   const bound = conflicts.length > 0 ? noBound : tablesBound(compiled, fewestMoves)
   yield starting()
   const walks = startWalks(compiled, plan, random)

@@ -37,6 +37,18 @@ describe('a question of tables that cannot hold', () => {
     expect(conflicts).toEqual([{ type: 'tables.groupTooLarge', personIds: ids(4), seats: 3 }])
   })
 
+  test('names groups that fit one by one but not all at once', () => {
+    const together = [
+      ['p0', 'p1'],
+      ['p2', 'p3'],
+      ['p4', 'p5'],
+    ]
+    const { conflicts, complete, seats } = solved({ ...golfers(2, 3, 3), together })
+    expect(complete).toBe(false)
+    expect(conflicts.map(({ type }) => type)).toEqual(['tables.groupsDoNotFit'])
+    expect(seats.map((round) => Object.keys(round).length)).toEqual([6, 6, 6])
+  })
+
   test('names people who are to be together and apart', () => {
     const together = [
       ['p0', 'p1'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TablesProblem } from '@/domain/tables/problem'
+import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
 import { solveTables } from '@/optimiser/tables/solve'
 import { golfers } from './tinyTables'
 
@@ -53,7 +53,7 @@ describe('a question of tables is refused', () => {
   })
 
   test('but not for naming people who have left since', () => {
-    const told = [{ left: 't0', p0: 'gone' }, {}]
+    const told: TableSeats = [{ left: 't0', p0: 'gone' }, {}]
     expect(refusalOf({ told, metBefore: [['left', 'p0']] })).toBeNull()
   })
 })

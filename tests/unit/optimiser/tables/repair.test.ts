@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TablesProblem } from '@/domain/tables/problem'
 import { repairTables } from '@/optimiser/tables/repair'
 import { solveTables } from '@/optimiser/tables/solve'
-import { golfers } from './tinyTables'
+import { countByHand, everyPlan, golfers, tinyTables } from './tinyTables'
 
 const settings = { seed: 1, seconds: 60, iterations: 60_000 }
 
@@ -24,7 +25,30 @@ function toldPlan(): TablesProblem {
   return { ...problem, told: result.value.seats, moveWeight: 1 }
 }
 
-describe('the repair of a table plan', () => {
+describe('the repair of a table plan', { timeout: 60_000 }, () => {
+  test('begins with as few moves as any plan needs, against every plan there is', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(tinyTables, (problem) => {
+        const plans = problem.told === null ? [] : everyPlan(problem)
+        if (plans.length === 0 || plans.length > 20_000) return
+        const counts = plans.map((plan) => countByHand(problem, plan))
+        const fewest = Math.min(...counts.map(({ moves }) => moves))
+        const result = repairTables(problem, { ...settings, iterations: 9216 })
+        const [first] = result.ok ? result.value : []
+        expect(first?.proposal.moves).toHaveLength(fewest)
+        expect(first?.proposal.provenFewestMoves).toBe(true)
+        const { score } = countByHand(problem, first?.proposal.seats ?? [])
+        expect(first?.proposal.score).toBeCloseTo(score, 6)
+        const least = Math.min(...counts.map((count) => count.score))
+        expect(first?.proposal.bound).toBeLessThanOrEqual(least + 1e-6)
+        seen += 1
+      }),
+      { numRuns: 60, seed: 6, endOnFailure: true },
+    )
+    expect(seen).toBeGreaterThan(15)
+  })
+
   test('moves nobody when two drop out and one turns up', () => {
     const problem = toldPlan()
     const people = [...problem.people.slice(2), { id: 'walk-in', values: ['unit 9'] }]

@@ -36,9 +36,9 @@ describe('tiny table plans, against every plan there is', { timeout: 60_000 }, (
         if (problem.moveWeight === 500) expect(proposal.moves).toHaveLength(fewest)
         seen += 1
       }),
-      { numRuns: 150, seed: 3 },
+      { numRuns: 120, seed: 3 },
     )
-    expect(seen).toBeGreaterThan(60)
+    expect(seen).toBeGreaterThan(50)
   })
 
   test('are counted as a slow count by hand does', () => {
@@ -54,7 +54,7 @@ describe('tiny table plans, against every plan there is', { timeout: 60_000 }, (
           (problem.told ?? []).slice(0, problem.roundsHeld),
         )
       }),
-      { numRuns: 200, seed: 4 },
+      { numRuns: 120, seed: 4 },
     )
   })
 })
