@@ -11,7 +11,10 @@ export const tinyGrouping: fc.Arbitrary<GroupingProblem> = fc
       looser: fc.array(fc.nat({ max: 2 }), { minLength: 2 * groups, maxLength: 2 * groups }),
       lengths: fc.oneof(
         distancesOf(people, fc.integer({ min: -5, max: 20 })),
-        distancesOf(people, fc.double({ min: 0, max: 100, noNaN: true })),
+        distancesOf(
+          people,
+          fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
+        ),
         distancesOf(people, fc.constant(3)),
       ),
     }),
