@@ -50,6 +50,15 @@ interface Group {
 
 /** Lowers a checked problem; see `checkProblem`. */
 export function compile(source: DistributionProblem): Compiled {
+  const steps = compileInSteps(source)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with pauses, because thousands of people take a while. */
+export function* compileInSteps(source: DistributionProblem): Generator<void, Compiled> {
   const { people, days } = source
   const personIndex = new Map(people.map(({ id }, index) => [id, index]))
   const dayIndex = new Map(days.map(({ id }, index) => [id, index]))
@@ -78,6 +87,7 @@ export function compile(source: DistributionProblem): Compiled {
       groups.push({ form: parting, limit: 1, weight, ruleId: null, personIds }),
   }
   for (const constraint of constraints) constraint.lower(source, lowering)
+  yield
 
   const { members, blockOf } = blocksOf(source, joined)
   const allowed = new Uint8Array(members.length * days.length).fill(1)
@@ -99,6 +109,9 @@ export function compile(source: DistributionProblem): Compiled {
     ),
   )
   forbidBlocksAboveCap(groupsOf, groups, allowed, days.length)
+  yield
+  const balance = compileBalance(source, members)
+  yield
   return {
     source,
     people: people.length,
@@ -110,7 +123,7 @@ export function compile(source: DistributionProblem): Compiled {
     unary,
     seatsMin: Int32Array.from(days, (day) => openMinimum(source, day)),
     seatsMax: Int32Array.from(days, ({ seatsMax }) => seatsMax),
-    ...compileBalance(source, members),
+    ...balance,
     groups: groups.length,
     groupForm: Uint8Array.from(groups, ({ form }) => form),
     groupLimit: Int32Array.from(groups, ({ limit }) => limit),

@@ -15,7 +15,7 @@ import { exactPlacing } from './exactPlacing'
 import { roundUpToStep, scoreStep } from './lattice'
 import { infeasibility, placeEveryone } from './place'
 import { fewestUnplaced, proofAgainst } from './possibility'
-import { compile, daysOfBlocks, seatsOf, type Compiled } from './problem'
+import { compileInSteps, daysOfBlocks, seatsOf, type Compiled } from './problem'
 import { remediesFor } from './remedies'
 import { checkProblem, type ProblemRefusal } from './refusal'
 import { chunkSize, searchChunk, startSearch } from './search'
@@ -61,7 +61,18 @@ export function* solveInSteps(
   settings: SolveSettings,
   { start, stopwatch: elapsed = wallStopwatch() }: SolveOptions = {},
 ): Steps<SearchProgress, Proposal> {
-  const compiled = compile(problem)
+  const atFirst = (): SearchProgress => ({
+    seconds: elapsed(),
+    score: 0,
+    bound: 0,
+    infeasibility: problem.people.length,
+    evaluations: 0,
+  })
+  let stopped = false
+  const compiling = compileInSteps(problem)
+  let part = compiling.next()
+  for (; !part.done; part = compiling.next()) stopped ||= (yield atFirst()) ?? false
+  const compiled = part.value
   const random = seededRandom(settings.seed)
   const state = startState(compiled, start ? daysOfBlocks(compiled, start) : undefined)
   const progress = (score: number, bound: number, evaluations: number): SearchProgress => ({
@@ -72,7 +83,7 @@ export function* solveInSteps(
     evaluations,
   })
 
-  let stopped = (yield progress(state.score, 0, 0)) ?? false
+  stopped ||= (yield progress(state.score, 0, 0)) ?? false
   let obstacles: Obstacles = { conflicts: [], remedies: [] }
   for (const _ of settle(compiled, state, random, (found) => (obstacles = found))) {
     // Once it is known why not, a better part of a distribution is worth no more than was asked for.
