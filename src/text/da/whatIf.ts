@@ -77,7 +77,8 @@ export const whatIf = {
     broken: (count: number) => (count === 1 ? '1 holder ikke' : `${count} holder ikke`),
     fitsAll: 'Passer alle dage',
     daysOff: (off: number, of: number) => `Skævt ${off} af ${of} dage`,
-    perDay: (people: string) => `${people} ledere skævt pr. dag i snit`,
+    perDay: (people: string) =>
+      `${people} ${people === '1' ? 'leder' : 'ledere'} skævt pr. dag i snit`,
     wishes: (met: number, of: number) => `${met} af ${of} opfyldt`,
     none: 'Ingen',
     pairs: (count: number) => `${count} par`,

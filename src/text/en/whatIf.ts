@@ -81,7 +81,7 @@ export const whatIf: Catalogue['whatIf'] = {
     broken: (count) => `${count} not kept`,
     fitsAll: 'Fits on all days',
     daysOff: (off, of) => `Skewed on ${off} of ${of} days`,
-    perDay: (people) => `${people} leaders off per day on average`,
+    perDay: (people) => `${people} ${people === '1' ? 'leader' : 'leaders'} off per day on average`,
     wishes: (met, of) => `${met} of ${of} met`,
     none: 'None',
     pairs: (count) => (count === 1 ? '1 pair' : `${count} pairs`),
