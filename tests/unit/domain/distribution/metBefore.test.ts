@@ -6,6 +6,7 @@ import { pairsMeetingAgain } from '@/domain/distribution/meetings'
 import { metBeforeGroups, metBeforeKey } from '@/domain/distribution/metBefore'
 import { moveConsequences } from '@/domain/distribution/moveConsequences'
 import { movePlacement } from '@/domain/distribution/placementCommands'
+import { evaluate } from '@/optimiser/days/evaluate'
 import {
   aPerson,
   aPlacement,
@@ -141,6 +142,8 @@ describe('people who meet again', () => {
     const before = state(3)
     const measured = before && measureOf(before.problem, before.seats)
     expect(measured?.meetingPoints).toBeCloseTo(0.9)
+    const verdict = before && evaluate(before.problem, Object.fromEntries(before.seats))
+    expect(measured?.score).toBeCloseTo(verdict?.score ?? NaN, 6)
     const [toSecond] = moveConsequences(town(rows, 3), 'new', 'p1')?.targets ?? []
     expect(toSecond?.meetsAgain).toBe(1)
     const input = { seriesId: 'new', personIds: ['p1'], seminarId: 'n2' }
