@@ -18,6 +18,8 @@ const hotSwapsPerPerson = 0.075
 const fewestHotSwaps = 3
 /** Swaps looked at, at most, to measure the hot temperature. */
 const sampledSwaps = 200_000
+/** Worsenings of so many temperatures are as good as never accepted. */
+const negligible = 20
 
 const firstCycle = 3_000_000
 /** In work per pair of people. */
@@ -61,10 +63,10 @@ export function hotTemperature(state: State): number {
   let high = state.tolerance
   for (const loss of losses) high = Math.max(high, loss)
   let low = 0
-  for (let i = 0; i < 50; i += 1) {
+  for (let i = 0; i < 30; i += 1) {
     const middle = (low + high) / 2
     let accepted = 0
-    for (const loss of losses) accepted += Math.exp(-loss / middle)
+    for (const loss of losses) if (loss < negligible * middle) accepted += Math.exp(-loss / middle)
     if (accepted > wanted * losses.length) high = middle
     else low = middle
   }
