@@ -1,6 +1,6 @@
 /** The moves of the search: what a swap or a shift would change, and carrying it out. Hot code. */
 import { evenCost } from './problemBalance'
-import { hardCap, type Compiled } from './problem'
+import { hardCap, parting, softCap, type Compiled } from './problem'
 import { groupDelta, refreshCell, transfer, type State } from './state'
 
 /** Change of score when two blocks of one person each change places; Infinity when a rule forbids it. */
@@ -33,6 +33,7 @@ export function swapDelta(problem: Compiled, state: State, a: number, b: number)
   return delta + swapGroupDelta(problem, state, a, b, dayA, dayB)
 }
 
+/** Groups that hold both do not change; the others change as if each moved alone. */
 function swapGroupDelta(
   problem: Compiled,
   state: State,
@@ -43,19 +44,44 @@ function swapGroupDelta(
 ): number {
   const { start } = problem.groupsOf
   if (start[a] === start[a + 1] && start[b] === start[b + 1]) return 0
-  if (!swapKeepsCaps(problem, state, a, b, dayB)) return Infinity
-  if (!swapKeepsCaps(problem, state, b, a, dayA)) return Infinity
-  // Soft groups that hold both do not change; the others change as if each moved alone.
-  shiftGroups(problem, state, a, dayA, -1)
-  let delta = -groupDelta(problem, state, a, dayA, 1)
-  delta += groupDelta(problem, state, a, dayB, 1)
-  shiftGroups(problem, state, a, dayB, 1)
-  shiftGroups(problem, state, b, dayB, -1)
-  delta -= groupDelta(problem, state, b, dayB, 1)
-  delta += groupDelta(problem, state, b, dayA, 1)
-  shiftGroups(problem, state, b, dayB, 1)
-  shiftGroups(problem, state, a, dayB, -1)
-  shiftGroups(problem, state, a, dayA, 1)
+  return (
+    moveGroupDelta(problem, state, a, b, dayA, dayB) +
+    moveGroupDelta(problem, state, b, a, dayB, dayA)
+  )
+}
+
+/** What the groups of one person, without those of the partner, pay for the move; rows are in rising order. */
+function moveGroupDelta(
+  { groupsOf, groupForm, groupLimit, groupWeight, days }: Compiled,
+  { groupCount }: State,
+  block: number,
+  partner: number,
+  from: number,
+  to: number,
+): number {
+  const { start, items } = groupsOf
+  let other = start[partner]!
+  const end = start[partner + 1]!
+  let delta = 0
+  for (let i = start[block]!; i < start[block + 1]!; i += 1) {
+    const group = items[i]!
+    while (other < end && items[other]! < group) other += 1
+    if (other < end && items[other] === group) continue
+    const left = groupCount[group * days + from]!
+    const met = groupCount[group * days + to]!
+    const form = groupForm[group]!
+    const weight = groupWeight[group]!
+    if (form === hardCap) {
+      if (met >= groupLimit[group]!) return Infinity
+    } else if (form === parting) delta += weight * (met + 1 - left)
+    else if (form === softCap) {
+      if (met >= groupLimit[group]!) delta += weight
+      if (left > groupLimit[group]!) delta -= weight
+    } else {
+      if (met === 0) delta += weight
+      if (left === 1) delta -= weight
+    }
+  }
   return delta
 }
 
@@ -71,28 +97,6 @@ export function shiftGroups(
   for (let i = start[block]!; i < start[block + 1]!; i += 1) {
     state.groupCount[items[i]! * problem.days + day]! += sign * counts[i]!
   }
-}
-
-/** Whether `coming` may come on the day that `leaving` leaves. */
-function swapKeepsCaps(
-  problem: Compiled,
-  state: State,
-  coming: number,
-  leaving: number,
-  day: number,
-): boolean {
-  const { start, items, counts } = problem.groupsOf
-  for (let i = start[coming]!; i < start[coming + 1]!; i += 1) {
-    const group = items[i]!
-    if (problem.groupForm[group] !== hardCap) continue
-    let there = state.groupCount[group * problem.days + day]! + counts[i]!
-    if (there <= problem.groupLimit[group]!) continue
-    for (let j = start[leaving]!; j < start[leaving + 1]!; j += 1) {
-      if (items[j] === group) there -= counts[j]!
-    }
-    if (there > problem.groupLimit[group]!) return false
-  }
-  return true
 }
 
 /** Carries out a swap of two blocks of one person each; `delta` is what `swapDelta` said. */

@@ -1,6 +1,6 @@
 /** Lists of different length in flat arrays, for blocks and their cells and groups. */
 
-/** Rows of varying length in one array: row r is `items[start[r] .. start[r + 1]]`, each with a count. */
+/** Rows of varying length in one array: row r is `items[start[r] .. start[r + 1]]`, rising, each with a count. */
 export interface Rows {
   readonly start: Int32Array
   readonly items: Int32Array
