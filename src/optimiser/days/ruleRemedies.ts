@@ -9,7 +9,7 @@ import type { Id } from '@/domain/shared/id'
 import { withRemedy } from './applyRemedy'
 import { canHold } from './possibility'
 import { among } from './ruleIslands'
-import type { WayOut } from './wayOut'
+import { mostOfOneKind, type WayOut } from './wayOut'
 
 /** Tries per kind of remedy. */
 const mostTried = 8
@@ -25,7 +25,7 @@ export function* ruleRemedies(
     ...own,
     rules: own.rules.filter(({ hard, ruleId }) => hard && meant.has(ruleId)),
   }
-  const ways: WayOut[] = ruleIds.flatMap((ruleId) => [
+  const ways: WayOut[] = ruleIds.slice(0, mostOfOneKind).flatMap((ruleId) => [
     { step: { type: 'makeWish', ruleId }, enough: true },
     { step: { type: 'switchOffRule', ruleId }, enough: true },
   ])

@@ -87,7 +87,7 @@ export function* solveInSteps(
   let obstacles: Obstacles = { conflicts: [], remedies: [] }
   for (const _ of settle(compiled, state, random, (found) => (obstacles = found))) {
     // Once it is known why not, a better part of a distribution is worth no more than was asked for.
-    const longest = obstacles.conflicts.length > 0 ? settings.seconds : longestPlacing
+    const longest = obstacles.remedies.length > 0 ? settings.seconds : longestPlacing
     const tooLong = settings.iterations === undefined && elapsed() > longest
     if (stopped || tooLong) break
     stopped = (yield progress(state.score, 0, 0)) ?? false
@@ -133,6 +133,7 @@ function* settle(
   if (mayBe) yield* placeEveryone(problem, state, random, briefly)
   if (infeasibility(problem, state) === 0) return
   const conflicts = yield* findConflicts(problem.source)
+  onObstacles({ conflicts, remedies: [] })
   onObstacles({ conflicts, remedies: yield* remediesFor(problem.source, conflicts) })
   const hopeful = mayBe && conflicts.length === 0
   const floor = fewestUnplaced(problem)
