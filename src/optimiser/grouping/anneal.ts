@@ -81,14 +81,18 @@ export function anneal(walk: Walk, temperature: number, work: number): void {
   }
 }
 
-/** Takes every gain there is, until a whole round has brought none. */
-export function descend(walk: Walk): void {
+/** Takes every gain there is, until a whole round has brought none, with a pause at each round at least. */
+export function* descend(walk: Walk): Generator<void> {
   const { state } = walk
+  const step = (state.people * state.people) / 2
   for (;;) {
     const before = state.objective
     // The round that is under way, and a whole one.
     const end = walk.rounds + 2
-    while (walk.rounds < end) anneal(walk, 0, 1)
+    while (walk.rounds < end) {
+      anneal(walk, 0, step)
+      yield
+    }
     if (state.objective <= before + state.tolerance) return
   }
 }

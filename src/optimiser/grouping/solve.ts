@@ -2,7 +2,7 @@
 import { seededRandom } from '@/domain/shared/random'
 import { fail, ok, type Result } from '@/domain/shared/result'
 import { runToEnd, wallStopwatch, type StepControl, type Steps, type Stopwatch } from '../steps'
-import { anneal, descend, returnToBest, startWalk } from './anneal'
+import { anneal, descend, returnToBest, startWalk, type Walk } from './anneal'
 import { boundByLargestDistances } from './bounds'
 import {
   checkGrouping,
@@ -48,53 +48,77 @@ export function* solveGroupingInSteps(
   settings: GroupingSettings,
   { start, stopwatch: elapsed = wallStopwatch() }: GroupingOptions = {},
 ): Steps<GroupingProgress, GroupingProposal> {
-  const { seed, seconds, iterations } = settings
   const sizes = sizesOfMostPairs(problem.people, problem.groups)
-  const state = startState(problem, start ?? randomStart(sizes, seededRandom(seed)))
-  const walk = startWalk(state, seed)
-  let bound = Infinity
-  let stopped = false
-  const progress = (): GroupingProgress => ({
-    seconds: elapsed(),
-    objective: walk.bestObjective,
-    bound,
-  })
-  for (const proven of boundByLargestDistances(problem, pairsOf(sizes))) {
-    bound = proven
-    stopped = (yield progress()) ?? false
-    if (stopped) break
+  const state = startState(problem, start ?? randomStart(sizes, seededRandom(settings.seed)))
+  const search: Search = {
+    problem,
+    settings,
+    elapsed,
+    walk: startWalk(state, settings.seed),
+    bound: Infinity,
   }
-
-  const workLeft = () =>
-    iterations === undefined
-      ? (seconds - elapsed()) * (walk.work / elapsed())
-      : iterations - walk.work
-  const isSpent = () => (iterations === undefined ? elapsed() >= seconds : walk.work >= iterations)
-  const isOver = () => stopped || isSpent() || walk.bestObjective >= bound - state.tolerance
-  if (state.groups > 1) descend(walk)
-  const hot = hotTemperature(state)
-  let idle = 0
-  for (let cycles = 0; state.groups > 1 && !isOver(); cycles += 1) {
-    const cycle = nextCycle(state.people, cycles, idle, workLeft())
-    const step = Math.min(stepWork, cycle.work / stepsPerCycle)
-    const from = walk.work
-    const before = walk.bestObjective
-    while (walk.work < from + cycle.work && !isOver()) {
-      anneal(walk, hot * temperatureAt(cycle, (walk.work - from) / cycle.work), step)
-      stopped = (yield progress()) ?? false
-    }
-    descend(walk)
-    returnToBest(walk)
-    idle = walk.bestObjective > before + state.tolerance ? 0 : idle + 1
+  const { walk } = search
+  for (const _ of searchOn(search, pairsOf(sizes))) {
+    const { bound } = search
+    if (yield { seconds: elapsed(), objective: walk.bestObjective, bound }) break
   }
+  returnToBest(walk)
   return {
     groupOf: walk.best,
     objective: walk.bestObjective,
-    bound: Math.max(bound, walk.bestObjective),
-    seed,
+    bound: Math.max(search.bound, walk.bestObjective),
+    seed: settings.seed,
     seconds: elapsed(),
     evaluations: walk.evaluations,
   }
+}
+
+interface Search {
+  readonly problem: GroupingProblem
+  readonly settings: GroupingSettings
+  readonly elapsed: Stopwatch
+  readonly walk: Walk
+  bound: number
+}
+
+/** The bound first, then cycle after cycle, with a pause after each step. */
+function* searchOn(search: Search, mostPairs: number): Generator<void> {
+  const { problem, walk } = search
+  const { state } = walk
+  for (const proven of boundByLargestDistances(problem, mostPairs)) {
+    search.bound = proven
+    yield
+  }
+  if (state.groups < 2) return
+  yield* descend(walk)
+  const hot = hotTemperature(state)
+  let idle = 0
+  for (let cycles = 0; !isOver(search); cycles += 1) {
+    const cycle = nextCycle(state.people, cycles, idle, workLeft(search))
+    const step = Math.min(stepWork, cycle.work / stepsPerCycle)
+    const from = walk.work
+    const before = walk.bestObjective
+    while (walk.work < from + cycle.work && !isOver(search)) {
+      anneal(walk, hot * temperatureAt(cycle, (walk.work - from) / cycle.work), step)
+      yield
+    }
+    yield* descend(walk)
+    returnToBest(walk)
+    idle = walk.bestObjective > before + state.tolerance ? 0 : idle + 1
+  }
+}
+
+function isOver({ settings, elapsed, walk, bound }: Search): boolean {
+  const { iterations, seconds } = settings
+  const spent = iterations === undefined ? elapsed() >= seconds : walk.work >= iterations
+  return spent || walk.bestObjective >= bound - walk.state.tolerance
+}
+
+/** How much work there is still time for, at the speed so far. */
+function workLeft({ settings, elapsed, walk }: Search): number {
+  const { iterations, seconds } = settings
+  if (iterations !== undefined) return iterations - walk.work
+  return (seconds - elapsed()) * (walk.work / elapsed())
 }
 
 function pairsOf(sizes: Int32Array): number {
