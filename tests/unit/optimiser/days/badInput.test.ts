@@ -104,9 +104,9 @@ describe('input that makes no sense', { timeout: 60_000 }, () => {
         expect(bound).toBeLessThanOrEqual(score + 1e-6)
         expect(complete).toBe(bestScore(problem) !== null)
       }),
-      { numRuns: 1500, seed: 23 },
+      { numRuns: 1000, seed: 23 },
     )
-    expect(answered).toBeGreaterThan(100)
+    expect(answered).toBeGreaterThan(60)
     // Contradictions need more luck than this; they have tests of their own.
     for (const code of codes.slice(0, -1)) expect(refused.get(code) ?? 0, code).toBeGreaterThan(0)
   })
@@ -125,7 +125,7 @@ describe('input that makes no sense', { timeout: 60_000 }, () => {
         const why = whyHere(problem, real, problem.people[0]!.id)
         expect(why.others.every(({ scoreDelta }) => Number.isFinite(scoreDelta))).toBe(true)
       }),
-      { numRuns: 300, seed: 29 },
+      { numRuns: 200, seed: 29 },
     )
   })
 

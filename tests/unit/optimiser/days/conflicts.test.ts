@@ -142,7 +142,7 @@ describe('conflicts', { timeout: 120_000 }, () => {
         if (!result.ok) return
         expect(result.value.conflicts.length > 0).toBe(bestScore(problem) === null)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -162,9 +162,9 @@ describe('conflicts', { timeout: 120_000 }, () => {
           expect(bestScore({ ...problem, rules })).not.toBeNull()
         }
       }),
-      { numRuns: 400, seed: 3 },
+      { numRuns: 250, seed: 3 },
     )
-    expect(seen).toBeGreaterThan(10)
+    expect(seen).toBeGreaterThan(5)
   })
 
   test.each(impossibleProblems(120, 6).map((planted) => [planted.cause, planted] as const))(

@@ -42,9 +42,9 @@ describe('repair', { timeout: 120_000 }, () => {
         }
         seen += 1
       }),
-      { numRuns: 120, seed: 5 },
+      { numRuns: 80, seed: 5 },
     )
-    expect(seen).toBeGreaterThan(30)
+    expect(seen).toBeGreaterThan(20)
   })
 
   test('seats two new leaders without moving anyone when there is room', () => {
