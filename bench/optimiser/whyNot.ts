@@ -5,7 +5,13 @@ import { processorStopwatch, type BenchOptions, type BenchRow } from './benchmar
 
 /** `n`, `groups`: people and days; `objective`: conflicts told, `bound`: conflicts planted. */
 export function* whyNotBenchmark({ people, days, seed }: BenchOptions): Iterable<BenchRow> {
-  const sizes = people && days ? [[people, days] as const] : ([[210, 6], [1000, 30]] as const)
+  const sizes =
+    people && days
+      ? [[people, days] as const]
+      : ([
+          [210, 6],
+          [1000, 30],
+        ] as const)
   for (const [n, groups] of sizes) {
     for (const { cause, problem, conflicts } of impossibleProblems(n, groups, seed)) {
       const stopwatch = processorStopwatch()
