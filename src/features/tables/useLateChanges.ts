@@ -2,7 +2,7 @@
 import type { Id } from '@/domain/shared/id'
 import { buildTablesProblem } from '@/domain/tables/buildTablesProblem'
 import type { TablesProblem } from '@/domain/tables/problem'
-import { useSeatingRepair, type TablesRepair } from '@/state/seating'
+import { useSeatingRepair } from '@/state/seating'
 import { useWorkspace } from '@/state/workspace'
 import { computed, shallowRef } from 'vue'
 
@@ -22,21 +22,10 @@ export function useLateChanges(seminarId: () => Id) {
   return {
     problem,
     phase,
-    proposals: computed(() => onePerKind(answer.value ?? [])),
+    proposals: computed(() => answer.value ?? []),
     refusal,
     start,
     stop,
     discard,
   }
-}
-
-/**
- * They come from fewest moves to best quality, and may hold several of one kind: of the best the last,
- * of the others the first.
- */
-function onePerKind(repairs: readonly TablesRepair[]): TablesRepair[] {
-  return repairs.filter(({ kind }, index) => {
-    const same = kind === 'best' ? repairs.slice(index + 1) : repairs.slice(0, index)
-    return !same.some((other) => other.kind === kind)
-  })
 }

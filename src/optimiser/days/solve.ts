@@ -95,10 +95,11 @@ export function* solveInSteps(
   const search = startSearch(compiled, state, random)
   const bound = infeasibility(compiled, state) === 0 ? startBound(compiled) : null
   stopped ||= (yield progress(state.score, 0, 0)) ?? false
+  // Written so that a time that is no number is over at once.
   const spent = () =>
     settings.iterations === undefined
-      ? elapsed() >= settings.seconds
-      : search.evaluations + chunkSize > settings.iterations
+      ? !(elapsed() < settings.seconds)
+      : !(search.evaluations + chunkSize <= settings.iterations)
   const step = scoreStep(compiled)
   let boundImproves = bound !== null
   while (!stopped && !spent() && search.bestScore > roundUpToStep(bound?.value ?? 0, step) + 1e-6) {

@@ -53,8 +53,8 @@ export function temperatureAt({ from, to }: Cycle, part: number): number {
 }
 
 /**
- * The temperature at which, of the swaps that a local optimum leaves, on average so many per person would
- * be accepted. Measured rather than told, so that the units of the distances do not matter.
+ * The temperature at which, of the worsening swaps that a local optimum leaves, on average so many per
+ * person would be accepted. Measured rather than told, so that the units of the distances do not matter.
  */
 export function hotTemperature(state: State): number {
   const losses = lossesOfSwaps(state)
@@ -73,7 +73,14 @@ export function hotTemperature(state: State): number {
   return high
 }
 
-function lossesOfSwaps({ people, distances, groupOf, toGroup, toOwn }: State): Float64Array {
+function lossesOfSwaps({
+  people,
+  distances,
+  groupOf,
+  toGroup,
+  toOwn,
+  tolerance,
+}: State): Float64Array {
   const losses: number[] = []
   const stride = Math.max(1, Math.floor((people * people) / 2 / sampledSwaps))
   for (let a = 0; a < people; a += 1) {
@@ -87,7 +94,8 @@ function lossesOfSwaps({ people, distances, groupOf, toGroup, toOwn }: State): F
         toGroup[groupA * people + b]! -
         toOwn[b]! -
         2 * distances[a * people + b]!
-      losses.push(Math.max(0, -gain))
+      // What costs nothing is accepted at any temperature, and tells nothing about which one is hot.
+      if (gain < -tolerance) losses.push(-gain)
     }
   }
   return Float64Array.from(losses)

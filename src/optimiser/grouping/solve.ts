@@ -108,9 +108,10 @@ function* searchOn(search: Search, mostPairs: number): Generator<void> {
   }
 }
 
+/** A time that is no number is over at once. */
 function isOver({ settings, elapsed, walk, bound }: Search): boolean {
   const { iterations, seconds } = settings
-  const spent = iterations === undefined ? elapsed() >= seconds : walk.work >= iterations
+  const spent = iterations === undefined ? !(elapsed() < seconds) : !(walk.work < iterations)
   return spent || walk.bestObjective >= bound - walk.state.tolerance
 }
 

@@ -48,7 +48,8 @@ export function* solveTablesInSteps(
   const countable = answerable(problem)
   const counted = compile(countable.problem)
   const random = seededRandom(settings.seed)
-  const isLate = () => settings.iterations === undefined && elapsed() >= settings.seconds
+  // Written so that a time that is no number is over at once.
+  const isLate = () => settings.iterations === undefined && !(elapsed() < settings.seconds)
   const starting = () => ({ seconds: elapsed(), score: 0, bound: 0, infeasibility: people })
   const people = problem.people.length
   yield starting()
@@ -67,7 +68,7 @@ export function* solveTablesInSteps(
     infeasibility: conflicts.length + Math.floor(walks.best.bestScore / compiled.apartPrice),
   })
   const isSpent = () =>
-    isLate() || walks.evaluations + chunkSize > (settings.iterations ?? Infinity)
+    isLate() || !(walks.evaluations + chunkSize <= (settings.iterations ?? Infinity))
   const isProven = () => bound.settled + walks.best.bestScore <= bound.points + 1e-6
   let stopped = (yield progress()) ?? false
   while (!stopped && !isSpent() && !isProven()) {
