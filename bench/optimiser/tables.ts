@@ -1,6 +1,7 @@
 /** Table plans, as in the social golfer problem: GROUPSxSIZExROUNDS, everybody's meetings counted alike. */
 import type { TablesProblem } from '../../src/domain/tables/problem'
 import { solveTables } from '../../src/optimiser/tables/solve'
+import { golfers } from '../../tests/support/golfers'
 import { gapBetween, processorStopwatch, type BenchOptions, type BenchRow } from './benchmark'
 
 const asked = [
@@ -19,7 +20,7 @@ const asked = [
 export function* tablesBenchmark(options: BenchOptions): Iterable<BenchRow> {
   const { names, seed, seconds } = options
   for (const instance of names.length > 0 ? names : asked) {
-    const problem = golfers(instance)
+    const problem = problemOf(instance)
     const stopwatch = processorStopwatch()
     const result = solveTables(problem, { seed, seconds }, { stopwatch })
     if (!result.ok) throw new Error(`${instance}: ${result.error.type}`)
@@ -41,23 +42,9 @@ export function* tablesBenchmark(options: BenchOptions): Iterable<BenchRow> {
   }
 }
 
-function golfers(instance: string): TablesProblem {
+function problemOf(instance: string): TablesProblem {
   const sizes = /^(\d+)x(\d+)x(\d+)$/.exec(instance)
   if (!sizes) throw new Error(`Write GROUPSxSIZExROUNDS instead of ${instance}`)
   const [groups = 0, size = 0, rounds = 0] = sizes.slice(1).map(Number)
-  return {
-    people: Array.from({ length: groups * size }, (_, index) => ({ id: `p${index}`, values: [] })),
-    tables: Array.from({ length: groups }, (_, index) => ({
-      ...{ id: `t${index}`, seatsMin: size, seatsMax: size },
-    })),
-    rounds,
-    attributes: [],
-    apart: [],
-    together: [],
-    metBefore: [],
-    repeatWeight: 1,
-    told: null,
-    roundsHeld: 0,
-    moveWeight: 0,
-  }
+  return golfers(groups, size, rounds)
 }

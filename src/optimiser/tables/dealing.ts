@@ -2,7 +2,10 @@
 import type { Random } from '@/domain/shared/random'
 import type { Compiled } from './problem'
 
-/** Deals people to tables, large blocks first; a block that fits nowhere is torn. */
+/**
+ * Deals people to tables that hold them all, large blocks first. A block is torn when it fits nowhere, or
+ * when a table lacks people whom only blocks can give.
+ */
 export function dealRound(problem: Compiled, random: Random): Int32Array {
   const { people, tables, seatsMin, seatsMax, blocks } = problem
   const tableOf = new Int32Array(people)
@@ -30,5 +33,19 @@ export function dealRound(problem: Compiled, random: Random): Int32Array {
   }
   const order = blocks.map((members) => ({ members, rank: members.length + random() / 2 }))
   for (const { members } of order.sort((a, b) => b.rank - a.rank)) sit(members)
+  fillMinima(problem, tableOf, load)
   return tableOf
+}
+
+/** Takes people from tables that have more than they need. */
+function fillMinima({ tables, seatsMin }: Compiled, tableOf: Int32Array, load: Int32Array): void {
+  for (let table = 0; table < tables; table += 1) {
+    while (load[table]! < seatsMin[table]!) {
+      const spare = tableOf.findIndex((own) => load[own]! > seatsMin[own]!)
+      if (spare < 0) return
+      load[tableOf[spare]!]! -= 1
+      load[table]! += 1
+      tableOf[spare] = table
+    }
+  }
 }

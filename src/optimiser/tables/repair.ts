@@ -21,7 +21,7 @@ const kinds = ['fewestMoves', 'fewMoves', 'best'] as const
 /**
  * Proposals from fewest moves to best quality; those that another one beats in both are left out.
  * `problem.told` is the plan that people know; `settings` are shared between the proposals, whose scores
- * count moves as the problem does.
+ * count moves as the problem does. Stopped early, there are only those that have been looked for by then.
  */
 export function repairTables(
   problem: TablesProblem,
@@ -57,6 +57,9 @@ export function* repairTablesInSteps(
       Math.min(score, found.bound - weighed.moveWeight * found.moves.length),
     )
     repairs.push({ kind, proposal: { ...found, score, bound } })
+    // Whoever has stopped one search does not want to wait for the beginning of the next.
+    const infeasibility = found.conflicts.length
+    if (yield { seconds: elapsed(), score, bound, infeasibility }) break
   }
   return bestRepairs(problem, repairs)
 }

@@ -93,7 +93,7 @@ function proposalOf(
   const { complete, score, moves } = evaluation
   const personIds = stillTogether(problem, seats)
   const found: TablesConflict[] =
-    complete || known.length > 0 ? [] : [{ type: 'tables.apartNotKept', personIds }]
+    known.length > 0 ? [...known] : [{ type: 'tables.apartNotKept', personIds }]
   return {
     seats,
     ...evaluation,
@@ -101,7 +101,7 @@ function proposalOf(
     bound: !complete ? 0 : bound.points > score - 1e-6 ? score : bound.points,
     repeatsBound: complete ? bound.repeats : 0,
     provenFewestMoves: complete && moves.length === bound.moves,
-    conflicts: [...known, ...found],
+    conflicts: complete ? [] : found,
   }
 }
 

@@ -9,9 +9,9 @@ import {
 } from '@/optimiser/client'
 import type { TablesRepair } from '@/optimiser/tables/repair'
 import type { FromWorker, ToWorker } from '@/optimiser/workerMessages'
+import { golfers } from '@tests/support/golfers'
 import { randomProblem } from '@tests/support/randomProblem'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { golfers } from './tables/tinyTables'
 
 /** Hears what the page says, and says what the test wants. */
 class FakeWorker {

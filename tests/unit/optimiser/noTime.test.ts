@@ -3,6 +3,7 @@ import type { TablesProblem } from '@/domain/tables/problem'
 import { solve } from '@/optimiser/days/solve'
 import { solveGrouping } from '@/optimiser/grouping/solve'
 import { solveTables } from '@/optimiser/tables/solve'
+import { golfers } from '@tests/support/golfers'
 import { randomProblem } from '@tests/support/randomProblem'
 import { describe, expect, it } from 'vitest'
 
@@ -20,24 +21,13 @@ describe.each(noTime)('given %j', (settings) => {
   })
 
   it('seats people at tables', () => {
-    const people = Array.from({ length: 20 }, (_, index) => ({ id: `p${index}`, values: ['a'] }))
-    const tables = Array.from({ length: 4 }, (_, index) => ({
-      id: `t${index}`,
-      seatsMin: 5,
-      seatsMax: 5,
-    }))
+    const sound = golfers(4, 5, 3)
     const problem: TablesProblem = {
-      people,
-      tables,
-      rounds: 3,
+      ...sound,
+      people: sound.people.map((person) => ({ ...person, values: ['a'] })),
       attributes: [{ key: 'unit', weight: 1 }],
       apart: [['p0', 'p1']],
-      together: [],
-      metBefore: [],
       repeatWeight: 30,
-      told: null,
-      roundsHeld: 0,
-      moveWeight: 0,
     }
     const result = solveTables(problem, settings)
     expect(result.ok && result.value.complete).toBe(true)

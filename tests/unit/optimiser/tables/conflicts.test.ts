@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TablesProblem } from '@/domain/tables/problem'
 import { solveTables } from '@/optimiser/tables/solve'
-import { golfers } from './tinyTables'
+import { golfers } from '@tests/support/golfers'
 
 function solved(problem: TablesProblem, iterations = 8192) {
   const result = solveTables(problem, { seed: 1, seconds: 20, iterations })
@@ -47,6 +47,20 @@ describe('a question of tables that cannot hold', () => {
     expect(complete).toBe(false)
     expect(conflicts.map(({ type }) => type)).toEqual(['tables.groupsDoNotFit'])
     expect(seats.map((round) => Object.keys(round).length)).toEqual([6, 6, 6])
+  })
+
+  test('names a group that has to be torn because every table needs somebody', () => {
+    const tables = golfers(2, 2, 1).tables.map((table) => ({ ...table, seatsMin: 1, seatsMax: 4 }))
+    const { conflicts, seats } = solved({ ...golfers(2, 2, 2), tables, together: [ids(4)] })
+    expect(conflicts).toEqual([{ type: 'tables.groupsDoNotFit', personIds: ids(4) }])
+    for (const round of seats) expect(new Set(Object.values(round)).size).toBe(2)
+  })
+
+  test('names too few chairs when there are none at all', () => {
+    const tables = golfers(2, 2, 1).tables.map((table) => ({ ...table, seatsMin: 0, seatsMax: 0 }))
+    const { conflicts, seats } = solved({ ...golfers(2, 2, 2), tables })
+    expect(conflicts).toEqual([{ type: 'tables.tooFewSeats', people: 4, seats: 0 }])
+    expect(seats).toEqual([{}, {}])
   })
 
   test('names people who are to be together and apart', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TablesProblem } from '@/domain/tables/problem'
-import { repairTables } from '@/optimiser/tables/repair'
+import { repairTables, repairTablesInSteps } from '@/optimiser/tables/repair'
 import { solveTables } from '@/optimiser/tables/solve'
-import { countByHand, everyPlan, golfers, tinyTables } from './tinyTables'
+import { golfers } from '@tests/support/golfers'
+import { countByHand, everyPlan, tinyTables } from './tinyTables'
 
 const settings = { seed: 1, seconds: 60, iterations: 60_000 }
 
@@ -95,5 +96,16 @@ describe('the repair of a table plan', { timeout: 60_000 }, () => {
     const moves = proposals.map((own) => own.moves.length)
     expect(moves).toEqual([...moves].sort((a, b) => a - b))
     expect(quality).toEqual([...quality].sort((a, b) => b - a))
+  })
+  test('offers what it has by then when it is stopped', () => {
+    const steps = repairTablesInSteps(toldPlan(), settings)
+    let step = steps.next()
+    while (!step.done && step.value.infeasibility > 0) step = steps.next()
+    // One step to end the search that is under way, one to hear that no other shall begin.
+    for (let i = 0; i < 2 && !step.done; i += 1) step = steps.next(true)
+    if (!step.done) throw new Error('It went on')
+    expect(step.value).toMatchObject([
+      { kind: 'fewestMoves', proposal: { complete: true, moves: [] } },
+    ])
   })
 })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { solveTables, solveTablesInSteps } from '@/optimiser/tables/solve'
 import type { TablesProblem, TablesProposal } from '@/domain/tables/problem'
-import { countByHand, everyPlan, golfers, tinyTables } from './tinyTables'
+import { golfers } from '@tests/support/golfers'
+import { countByHand, everyPlan, tinyTables } from './tinyTables'
 
 const settings = { seed: 1, seconds: 60, iterations: 12_288 }
 

@@ -5,25 +5,6 @@ import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
 
 type Round = Readonly<Record<Id, Id>>
 
-/** A problem with quiet defaults: full tables, nothing told, only repeats count. */
-export function golfers(groups: number, size: number, rounds: number): TablesProblem {
-  return {
-    people: Array.from({ length: groups * size }, (_, index) => ({ id: `p${index}`, values: [] })),
-    tables: Array.from({ length: groups }, (_, index) => ({
-      ...{ id: `t${index}`, seatsMin: size, seatsMax: size },
-    })),
-    rounds,
-    attributes: [],
-    apart: [],
-    together: [],
-    metBefore: [],
-    repeatWeight: 1,
-    told: null,
-    roundsHeld: 0,
-    moveWeight: 0,
-  }
-}
-
 /** Up to 6 people, 3 tables and 2 rounds to come, with everything a problem may have. */
 export const tinyTables: fc.Arbitrary<TablesProblem> = fc
   .record({
