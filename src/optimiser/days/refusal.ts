@@ -3,6 +3,7 @@ import { balanceParts } from '@/domain/distribution/measure'
 import type { DistributionProblem } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { isCount, isWeight } from '../plausible'
 import { contradictionIn } from './contradictions'
 
 /** Why a problem cannot even be tried. */
@@ -84,16 +85,4 @@ function idRefusal({
   }
   const stranger = metBefore.flat().find((id) => !personIds.has(id))
   return stranger === undefined ? null : { type: 'optimiser.unknownId', id: stranger }
-}
-
-/** Above these sums would lose their last digits, or overflow. */
-const largestCount = 1_000_000
-const largestWeight = 1_000_000
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= largestCount
-}
-
-function isWeight(value: number): boolean {
-  return value >= 0 && value <= largestWeight
 }

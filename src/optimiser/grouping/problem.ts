@@ -1,5 +1,6 @@
 /** Grouping by distance: the question, its answer, and why a question is refused. */
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { isCount } from '../plausible'
 
 /** How many people a group may hold. */
 export interface GroupBounds {
@@ -34,7 +35,7 @@ export interface GroupingProposal {
   readonly groupOf: Int32Array
   /** The sum of the distances within groups; higher is better. */
   readonly objective: number
-  /** No grouping at all can have more than this. */
+  /** No grouping at all can have more than this; Infinity when it was stopped before that was known. */
   readonly bound: number
   readonly seed: number
   readonly seconds: number
@@ -99,8 +100,4 @@ export function isGrouping({ people, groups }: GroupingProblem, groupOf: Int32Ar
   const placed = size.reduce((sum, count) => sum + count, 0)
   const fits = groups.every(({ min, max }, group) => size[group]! >= min && size[group]! <= max)
   return groupOf.length === people && placed === people && fits
-}
-
-function isCount(number: number): boolean {
-  return Number.isInteger(number) && number >= 0
 }

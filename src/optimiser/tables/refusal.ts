@@ -2,10 +2,9 @@
 import type { TablesProblem, TablesRefusal } from '@/domain/tables/problem'
 import type { Id } from '@/domain/shared/id'
 import { fail, ok, type Result } from '@/domain/shared/result'
+import { isCount, isWeight } from '../plausible'
 
 const mostRounds = 10
-/** Weights beyond this would drown the others in rounding. */
-const heaviest = 1e6
 
 /**
  * The problem itself when it makes sense, else the first reason why it does not. People and tables that
@@ -31,10 +30,13 @@ function sizeRefusal(problem: TablesProblem): TablesRefusal | null {
 }
 
 function weightRefusal({ attributes, repeatWeight, moveWeight }: TablesProblem) {
-  const named = [...attributes.map(({ key, weight }) => [key, weight] as const)]
-  named.push(['repeatWeight', repeatWeight], ['moveWeight', moveWeight])
-  const bad = named.find(([, weight]) => !(weight >= 0 && weight <= heaviest))
-  return bad ? ({ type: 'tables.badWeight', of: bad[0] } as const) : null
+  const named = [
+    ...attributes,
+    { key: 'repeatWeight', weight: repeatWeight },
+    { key: 'moveWeight', weight: moveWeight },
+  ]
+  const bad = named.find(({ weight }) => !isWeight(weight))
+  return bad ? ({ type: 'tables.badWeight', of: bad.key } as const) : null
 }
 
 function idRefusal(problem: TablesProblem): TablesRefusal | null {
@@ -59,8 +61,4 @@ function repeated(ids: readonly Id[]): Id | null {
     seen.add(id)
   }
   return null
-}
-
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0
 }

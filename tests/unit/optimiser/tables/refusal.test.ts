@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
 import { solveTables } from '@/optimiser/tables/solve'
-import { golfers } from './tinyTables'
+import { golfers } from '@tests/support/golfers'
 
 const sound = golfers(2, 2, 2)
 const refusalOf = (change: Partial<TablesProblem>) => {
@@ -30,6 +30,7 @@ describe('a question of tables is refused', () => {
     expect(refusalOf({ tables: table(NaN, 4) })).toEqual({ type: 'tables.badSeats', tableId: 't0' })
     expect(refusalOf({ tables: table(-1, 4) })).toEqual({ type: 'tables.badSeats', tableId: 't0' })
     expect(refusalOf({ tables: table(0, Infinity) })?.type).toBe('tables.badSeats')
+    expect(refusalOf({ tables: table(0, 2 ** 32) })?.type).toBe('tables.badSeats')
     expect(refusalOf({ tables: table(5, 4) })?.type).toBe('tables.minAboveMax')
   })
 
