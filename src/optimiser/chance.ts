@@ -4,6 +4,7 @@ import type { Random } from '@/domain/shared/random'
 /** The four words of the counter generator "sfc32"; see `seededRandom`. */
 export type Chance = Int32Array
 
+/** A stream of its own, begun by four draws of `random`. */
 export function startChance(random: Random): Chance {
   return Int32Array.from({ length: 4 }, () => random() * 4294967296)
 }

@@ -23,6 +23,7 @@ export interface Cooling {
   cycleDone: number
 }
 
+/** At the hot end of the first cycle. */
 export function startCooling(plan: CoolingPlan): Cooling {
   return { plan, cycle: 0, cycleLength: plan.firstCycle, cycleDone: 0 }
 }

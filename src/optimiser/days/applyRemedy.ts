@@ -8,7 +8,7 @@ import type {
 import type { Id } from '@/domain/shared/id'
 
 /** The id of a day that a remedy adds. */
-export const addedDayId = 'added-day'
+const addedDayId = 'added-day'
 
 /** The problem as it would be; when people are asked, the first of them say yes. */
 export function withRemedy(problem: DistributionProblem, remedy: RemedyStep): DistributionProblem {

@@ -16,6 +16,7 @@ export interface Exchange {
   touching: number
 }
 
+/** Room for the largest block and all cells. */
 export function startExchange({ size, cells }: Compiled): Exchange {
   return {
     partners: new Int32Array(size.reduce((most, own) => Math.max(most, own), 0)),

@@ -15,6 +15,7 @@ export interface Network {
   readonly cost: number[]
 }
 
+/** Nodes 0 to `nodes` - 1, and no arcs yet. */
 export function network(nodes: number, source: number, sink: number): Network {
   const head = new Array<number>(nodes).fill(-1)
   return { nodes, source, sink, head, next: [], to: [], room: [], cost: [] }

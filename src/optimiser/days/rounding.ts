@@ -15,6 +15,7 @@ export interface Rounding {
   readonly count: Int32Array
 }
 
+/** By day; whoever is in a block counts as free to come alone. */
 export function dayLimits(problem: Compiled): DayLimits[] {
   const { values, allowed, days, cells } = problem
   const limits = Array.from({ length: days }, () => ({

@@ -45,6 +45,7 @@ export interface Search {
   readonly cooling: Cooling
 }
 
+/** Begins hot, from a state that keeps every hard rule; the search changes that very state. */
 export function startSearch(problem: Compiled, state: State, random: Random): Search {
   const all = Int32Array.from({ length: problem.blocks }, (_, block) => block)
   const movable = all.filter((block) => openDays(problem, block) > 1)

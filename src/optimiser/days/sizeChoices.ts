@@ -37,6 +37,7 @@ export function sizesAreFixed({ seatsMin, seatsMax, people }: Compiled): boolean
   return sum(seatsMax) === people || sum(seatsMin) === people
 }
 
+/** Days are like when seats, even sizes and fair shares are the same and sizes are not fixed. */
 export function orderDays(problem: Compiled): DayOrder {
   const { cells, ratio, even, seatsMin, seatsMax } = problem
   const fixed = sizesAreFixed(problem)

@@ -77,6 +77,7 @@ export function capsAllow(problem: Compiled, state: State, block: number, day: n
   return true
 }
 
+/** Puts an unplaced block on a day that it fits; see `fits`. */
 export function putIn(problem: Compiled, state: State, block: number, day: number): void {
   state.score +=
     groupDelta(problem, state, block, day, 1) + problem.unary[block * problem.days + day]!
@@ -87,6 +88,7 @@ export function putIn(problem: Compiled, state: State, block: number, day: numbe
   state.unplaced -= problem.size[block]!
 }
 
+/** Leaves a placed block without a day. */
 export function takeOut(problem: Compiled, state: State, block: number): void {
   const day = state.dayOf[block]!
   state.score +=

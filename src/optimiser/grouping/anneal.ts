@@ -34,6 +34,7 @@ export interface Walk {
   gain: number
 }
 
+/** Begins with the first pair of groups; the walk changes that very state. */
 export function startWalk(state: State, seed: number): Walk {
   return {
     state,

@@ -27,6 +27,7 @@ export interface State {
   objective: number
 }
 
+/** @param groupOf the group of each person; bounds are the caller's business */
 export function startState(problem: GroupingProblem, groupOf: Int32Array): State {
   const { people, distances, groups } = problem
   const own = distances.slice()

@@ -58,7 +58,7 @@ function movesToOtherTables({ source, told, firstRound, people }: Compiled): num
 }
 
 /** The loads of tables that are as even as their limits allow: they seat the fewest pairs. */
-export function evenLoads({ people, tables, seatsMin, seatsMax }: Compiled): Int32Array {
+function evenLoads({ people, tables, seatsMin, seatsMax }: Compiled): Int32Array {
   const loads = seatsMin.slice()
   let left = people - loads.reduce((sum, load) => sum + load, 0)
   while (left > 0) {

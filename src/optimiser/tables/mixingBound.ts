@@ -77,6 +77,7 @@ function evenPairs(problem: Compiled, value: Int32Array): number {
   return [...counts.values()].reduce((pairs, own) => pairs + pairsAlike(own, open), 0)
 }
 
+/** Tables at which people may sit, at most one per person. */
 export function openTables({ seatsMax, people }: Compiled): number {
   return Math.min(people, seatsMax.filter((max) => max > 0).length)
 }

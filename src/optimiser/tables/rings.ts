@@ -75,7 +75,7 @@ export function residues(size: number): Ring {
 }
 
 /** Pairs of elements, reckoned with one by one. */
-export function productRing(one: Ring, other: Ring): Ring {
+function productRing(one: Ring, other: Ring): Ring {
   const pair =
     (left: (a: number, b: number) => number, right: (a: number, b: number) => number) =>
     (a: number, b: number): number =>

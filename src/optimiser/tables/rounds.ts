@@ -12,6 +12,7 @@ import { startState } from '../days/state'
 
 export type RoundQuestion = CompiledDays
 
+/** Tables become days; weights are left aside. */
 export function roundQuestion({ people, tables, apart, together }: TablesProblem): RoundQuestion {
   const rule = (kind: 'apart' | 'together', personIds: readonly string[]): ProblemRule => ({
     ...{ ruleId: '', kind, personIds, dayIds: [], cap: null, hard: true, weight: 1 },
@@ -48,7 +49,7 @@ export function* fillRound(
 }
 
 /** Person -> table from block -> table. */
-export function tablesOfPeople({ members, people }: RoundQuestion, dayOf: Int32Array): Int32Array {
+function tablesOfPeople({ members, people }: RoundQuestion, dayOf: Int32Array): Int32Array {
   const tableOf = new Int32Array(people)
   members.forEach((own, block) => own.forEach((person) => (tableOf[person] = dayOf[block]!)))
   return tableOf

@@ -32,10 +32,11 @@ export interface Search extends Walker {
   readonly best: Int32Array
   bestScore: number
   /** Whether the present plan is the best and not yet copied. */
-  fresh: boolean
+  isBestUncopied: boolean
   evaluations: number
 }
 
+/** @param state a plan that keeps sizes and blocks; the search changes that very state */
 export function startSearch(
   problem: Compiled,
   state: State,
@@ -66,7 +67,7 @@ export function startSearch(
     cooling: startCooling(coolingPlan(problem, singles.length * toCome, kind)),
     best: state.tableOf.slice(),
     bestScore: state.score,
-    fresh: false,
+    isBestUncopied: false,
     evaluations: 0,
   }
 }
@@ -98,15 +99,15 @@ function coolingPlan(
 export function searchChunk(search: Search): void {
   anneal(search, temperatureOf(search.cooling), chunkSize)
   search.evaluations += chunkSize
-  keepFresh(search)
+  keepBest(search)
   coolBy(search.cooling, chunkSize)
 }
 
 /** Copies the best plan before it is left. */
-function keepFresh(search: Search): void {
-  if (!search.fresh) return
+function keepBest(search: Search): void {
+  if (!search.isBestUncopied) return
   search.best.set(search.state.tableOf)
-  search.fresh = false
+  search.isBestUncopied = false
 }
 
 function anneal(search: Search, temperature: number, moves: number): void {
@@ -120,10 +121,10 @@ function anneal(search: Search, temperature: number, moves: number): void {
     const round = firstRound + ((random() * toCome) | 0)
     if (kind < shiftShare) tryShift(search, round, limit)
     else if (kind < shiftShare + chainShare) {
-      keepFresh(search)
+      keepBest(search)
       swapChain(search, round, limit)
     } else if (kind < shiftShare + chainShare + everywhereShare) {
-      keepFresh(search)
+      keepBest(search)
       swapEverywhere(search, limit)
     } else if (singles.length > 1) {
       const a = singles[(random() * singles.length) | 0]!
@@ -131,7 +132,7 @@ function anneal(search: Search, temperature: number, moves: number): void {
       if (state.tableOf[round * people + a] === state.tableOf[round * people + b]) continue
       const delta = swapDelta(problem, state, round, a, b)
       if (delta > limit) continue
-      if (delta > 0) keepFresh(search)
+      if (delta > 0) keepBest(search)
       applySwap(problem, state, round, a, b, delta)
     } else tryShift(search, round, limit)
     noteBest(search)
@@ -141,7 +142,7 @@ function anneal(search: Search, temperature: number, moves: number): void {
 function noteBest(search: Search): void {
   if (search.state.score >= search.bestScore - 1e-9) return
   search.bestScore = search.state.score
-  search.fresh = true
+  search.isBestUncopied = true
 }
 
 function tryShift(search: Search, round: number, limit: number): void {
@@ -156,6 +157,6 @@ function tryShift(search: Search, round: number, limit: number): void {
   if (state.load[round * tables + to]! >= seatsMax[to]!) return
   const delta = shiftDelta(problem, state, round, person, to)
   if (delta > limit) return
-  if (delta > 0) keepFresh(search)
+  if (delta > 0) keepBest(search)
   shift(problem, state, round, person, to)
 }

@@ -63,7 +63,7 @@ function gatherBlocks({ blocks, tables, seatsMax }: Compiled, tableOf: Int32Arra
 }
 
 /** Moves single people from tables that have too many to those that have too few. */
-export function fitSizes(problem: Compiled, tableOf: Int32Array): boolean {
+function fitSizes(problem: Compiled, tableOf: Int32Array): boolean {
   const { tables, seatsMin, seatsMax, blocks } = problem
   const load = new Int32Array(tables)
   for (const table of tableOf) load[table]! += 1
