@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result'
 import { evenTables } from './evenTables'
 import { participantsOf } from './participants'
 import { tablesOfPlan, tablesOfSeminar, type SeminarTables } from './seminarTables'
-import { mostPoints, mostRounds, type TablePlan } from './tablePlan'
+import { mostPoints, mostRounds, type PlanTable, type TablePlan } from './tablePlan'
 
 type Outcome = Result<Change, Refusal>
 
@@ -53,12 +53,12 @@ export interface RoundLine {
   readonly title: string
 }
 
-export interface TableLine {
-  readonly id: Id | null
-  readonly name: string
-  readonly seatsMin: number
-  readonly seatsMax: number
-}
+type TableFields = Pick<PlanTable, 'name' | 'seatsMin' | 'seatsMax'>
+
+/** Of a table that is there, only the fields to change. */
+export type TableLine =
+  | ({ readonly id: null } & Readonly<TableFields>)
+  | ({ readonly id: Id } & Readonly<Partial<TableFields>>)
 
 export interface UpdatePlanInput {
   readonly planId: Id
@@ -90,7 +90,7 @@ export const updateTablePlan = defineCommand(
     if (!isWhole(rounds, 1, mostRounds)) return fail({ type: 'tables.badRounds' })
     if (countAfter(own.tables, removed, input.tables) === 0)
       return fail({ type: 'tables.noTables' })
-    const wrong = wrongChairs(input.tables ?? [])
+    const wrong = wrongChairs(own, input.tables ?? [])
     if (wrong) return fail(wrong)
     const changes = new ChangeDraft(snapshot)
     changes.update('tablePlans', input.planId, input.fields ?? {})
@@ -154,8 +154,12 @@ function countAfter(
   return staying + lines.filter(({ id }) => id === null).length
 }
 
-function wrongChairs(lines: readonly TableLine[]): Refusal | null {
-  for (const { seatsMin, seatsMax } of lines) {
+/** A line of a table that is gone is not written, and so cannot be wrong. */
+function wrongChairs(own: SeminarTables, lines: readonly TableLine[]): Refusal | null {
+  for (const line of lines) {
+    const known = own.tables.find(({ id }) => id === line.id)
+    if (line.id !== null && !known) continue
+    const { seatsMin = 0, seatsMax = 0 } = { ...known, ...line }
     if (!isWhole(seatsMin, 0, 500) || !isWhole(seatsMax, 1, 500)) return { type: 'tables.badSeats' }
     if (seatsMin > seatsMax) return { type: 'tables.minAboveMax' }
   }

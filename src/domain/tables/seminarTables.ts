@@ -36,6 +36,11 @@ export function tablesOfPlan(snapshot: Snapshot, planId: Id): SeminarTables | nu
   }
 }
 
+/** The rounds in their order, as a proposal answers them; none without a table plan. */
+export function roundIdsOf(snapshot: Snapshot, seminarId: Id): Id[] {
+  return tablesOfSeminar(snapshot, seminarId)?.rounds.map(({ id }) => id) ?? []
+}
+
 /** So many rounds from the first are over. */
 export function roundsHeldIn({ rounds }: Pick<SeminarTables, 'rounds'>): number {
   const next = rounds.findIndex(({ held }) => !held)

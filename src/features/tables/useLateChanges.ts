@@ -2,6 +2,7 @@
 import type { Id } from '@/domain/shared/id'
 import { buildTablesProblem } from '@/domain/tables/buildTablesProblem'
 import type { TablesProblem } from '@/domain/tables/problem'
+import { roundIdsOf } from '@/domain/tables/seminarTables'
 import { useSeatingRepair } from '@/state/seating'
 import { useWorkspace } from '@/state/workspace'
 import { computed, shallowRef } from 'vue'
@@ -13,14 +14,19 @@ export function useLateChanges(seminarId: () => Id) {
   const workspace = useWorkspace()
   const { repair, phase, answer, refusal, stop, discard } = useSeatingRepair()
   const problem = shallowRef<TablesProblem | null>(null)
+  const roundIds = shallowRef<readonly Id[]>([])
 
   function start(): void {
     problem.value = buildTablesProblem(workspace.snapshot, seminarId(), 'repair')
-    if (problem.value) void repair(problem.value, { seed: 1, seconds: repairSeconds })
+    if (!problem.value) return
+    roundIds.value = roundIdsOf(workspace.snapshot, seminarId())
+    void repair(problem.value, { seed: 1, seconds: repairSeconds })
   }
 
   return {
     problem,
+    /** Those that the proposals are for. */
+    roundIds,
     phase,
     proposals: computed(() => answer.value ?? []),
     refusal,

@@ -24,17 +24,11 @@ export function usePlanCommands(own: () => SeminarTables | undefined) {
     addChairs: () =>
       run(updateTablePlan, {
         planId: planId(),
-        tables: (own()?.tables ?? []).map(({ id, name, seatsMin, seatsMax }) => ({
-          ...{ id, name, seatsMin },
-          seatsMax: seatsMax + 1,
-        })),
+        tables: (own()?.tables ?? []).map(({ id, seatsMax }) => ({ id, seatsMax: seatsMax + 1 })),
       }),
-    accept: (seats: TableSeats) =>
-      run(acceptTables, {
-        planId: planId(),
-        roundIds: own()?.rounds.map(({ id }) => id) ?? [],
-        seats,
-      }),
+    /** @param roundIds the rounds that the seats were found for */
+    accept: (seats: TableSeats, roundIds: readonly Id[]) =>
+      run(acceptTables, { planId: planId(), roundIds, seats }),
     move: (roundId: Id, personId: Id, tableId: Id) =>
       run(moveToTable, { planId: planId(), roundId, personId, tableId }),
     swap: (roundId: Id, personId: Id, otherId: Id) =>

@@ -3,6 +3,7 @@ import { sameValue } from '@/domain/change'
 import type { Id } from '@/domain/shared/id'
 import { buildTablesProblem } from '@/domain/tables/buildTablesProblem'
 import type { TablesProblem } from '@/domain/tables/problem'
+import { roundIdsOf } from '@/domain/tables/seminarTables'
 import { useSeating } from '@/state/seating'
 import { useWorkspace } from '@/state/workspace'
 import { computed, shallowRef, watch } from 'vue'
@@ -17,6 +18,7 @@ export function useSeatSearch(seminarId: () => Id) {
   const workspace = useWorkspace()
   const { seat, phase, progress, answer, refusal, stop, discard } = useSeating()
   const problem = shallowRef<TablesProblem | null>(null)
+  const roundIds = shallowRef<readonly Id[]>([])
   const firstScore = shallowRef<number | null>(null)
   let attempts = 0
 
@@ -27,6 +29,7 @@ export function useSeatSearch(seminarId: () => Id) {
   function start(): void {
     problem.value = buildTablesProblem(workspace.snapshot, seminarId())
     if (!problem.value) return
+    roundIds.value = roundIdsOf(workspace.snapshot, seminarId())
     firstScore.value = null
     void seat(problem.value, { seed: 1 + attempts * seedStep, seconds: mostSeconds })
     attempts += 1
@@ -35,6 +38,8 @@ export function useSeatSearch(seminarId: () => Id) {
   return {
     seconds: mostSeconds,
     problem,
+    /** Those that the proposal is for. */
+    roundIds,
     phase,
     progress,
     proposal: answer,

@@ -1,9 +1,9 @@
 /** The settings of a table plan in a form: saved whole, and only what was changed. */
-import { differingFields, sameValue } from '@/domain/change'
+import { differingFields } from '@/domain/change'
 import type { Id } from '@/domain/shared/id'
-import type { UpdatePlanInput } from '@/domain/tables/planCommands'
+import type { RoundLine, TableLine, UpdatePlanInput } from '@/domain/tables/planCommands'
 import type { SeminarTables } from '@/domain/tables/seminarTables'
-import type { TablePlan } from '@/domain/tables/tablePlan'
+import type { PlanTable, TablePlan } from '@/domain/tables/tablePlan'
 import { computed, reactive } from 'vue'
 
 export interface RoundInForm {
@@ -24,9 +24,9 @@ type Fields = Pick<TablePlan, 'mixWeights' | 'bossApart' | 'avoidMet'>
 /** @param own as it was when the form was opened */
 export function useSettingsForm(own: SeminarTables) {
   const { mixWeights, bossApart, avoidMet } = own.plan
-  const before: Fields = { mixWeights, bossApart, avoidMet }
+  const fields: Fields = { mixWeights, bossApart, avoidMet }
   const form = reactive({
-    fields: { ...before },
+    fields: { ...fields },
     rounds: own.rounds.map(({ id, held, title }): RoundInForm => ({ id, held, title })),
     tables: own.tables.map(({ id, name, seatsMin, seatsMax }): TableInForm => ({
       id,
@@ -53,28 +53,24 @@ export function useSettingsForm(own: SeminarTables) {
     changes(): Omit<UpdatePlanInput, 'planId'> {
       const kept = new Set([...form.rounds, ...form.tables].map(({ id }) => id))
       const known = [...own.rounds, ...own.tables]
-      const rounds = form.rounds.map(({ id, title }) => ({ id, title }))
-      const tables = form.tables.map(({ id, name, seatsMin, seatsMax }) => ({
-        id,
-        name,
-        seatsMin: seatsMin ?? 0,
-        seatsMax: seatsMax ?? 1,
-      }))
       return {
-        fields: differingFields(before, form.fields),
-        rounds: rounds.filter((line) => isNewOrChanged(line, own.rounds)),
-        tables: tables.filter((line) => isNewOrChanged(line, own.tables)),
+        fields: differingFields(fields, form.fields),
+        rounds: form.rounds.flatMap(({ id, title }): RoundLine[] => {
+          const before = own.rounds.find((round) => round.id === id)
+          return before?.title === title ? [] : [{ id, title }]
+        }),
+        tables: form.tables.flatMap((line) => changedTable(line, own.tables)),
         removedIds: known.flatMap(({ id }) => (kept.has(id) ? [] : id)),
       }
     },
   }
 }
 
-/** A line that is as it was is not written, so that somebody else's change to it stands. */
-function isNewOrChanged<Line extends { readonly id: Id | null }>(
-  line: Line,
-  stored: readonly { readonly id: Id }[],
-): boolean {
-  const known = stored.find(({ id }) => id === line.id)
-  return !known || !sameValue({ ...known, ...line }, known)
+/** What is as it was is not written, so that somebody else's change to it stands. */
+function changedTable({ id, ...form }: TableInForm, stored: readonly PlanTable[]): TableLine[] {
+  const line = { name: form.name, seatsMin: form.seatsMin ?? 0, seatsMax: form.seatsMax ?? 1 }
+  if (id === null) return [{ id, ...line }]
+  const before = stored.find((table) => table.id === id)
+  const fields = before ? differingFields<typeof line>(before, line) : {}
+  return Object.keys(fields).length > 0 ? [{ id, ...fields }] : []
 }

@@ -123,6 +123,7 @@ describe('the settings of a table plan', () => {
     expect(refused({ removedIds: own.rounds.map(({ id }) => id) })).toBe('tables.badRounds')
     expect(refused({ tables: [{ ...table, seatsMin: 5 }] })).toBe('tables.minAboveMax')
     expect(refused({ tables: [{ ...table, seatsMax: 0.5 }] })).toBe('tables.badSeats')
+    expect(refused({ tables: [{ id: ids[0], seatsMin: 9 }] })).toBe('tables.minAboveMax')
     expect(refused({ fields: { mixWeights: { unit: -1 } } })).toBe('tables.badWeight')
     expect(refused({ planId: 'gone' })).toBe('tablePlan.unknown')
   })
