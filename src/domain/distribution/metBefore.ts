@@ -8,8 +8,8 @@ import type { Day } from '../shared/day'
 import { groupBy } from '../shared/groupBy'
 import type { Id } from '../shared/id'
 import { roundSeats, tablesOfSeminar } from '../tables/seminarTables'
-import { latestVersion } from './draft'
-import { publishableSeats, type Seats } from './versions'
+import { tableGroups } from '../tables/tableGroups'
+import { toldSeats, type Seats } from './versions'
 
 /** Stands among the mirror weights of a series, where weights of the search are kept. */
 export const metBeforeKey = 'metBefore'
@@ -52,23 +52,20 @@ function gatherings(snapshot: Snapshot, before: Day): readonly (readonly Id[])[]
   const seatsBySeries = new Map<Id, ReadonlyMap<Id, readonly Id[]>>()
   const participantsOf = ({ id, seriesId }: Seminar): readonly Id[] => {
     if (seriesId === null) return []
-    const known = seatsBySeries.get(seriesId) ?? peopleByPlace(toldSeats(snapshot, seriesId))
+    const known = seatsBySeries.get(seriesId) ?? peopleByDay(toldSeats(snapshot, seriesId))
     seatsBySeries.set(seriesId, known)
     return known.get(id) ?? []
   }
   return daysBefore(snapshot, before).flatMap((seminar) => [
     participantsOf(seminar),
-    ...tableGroups(snapshot, seminar.id),
+    ...groupsAtTables(snapshot, seminar.id),
   ])
 }
 
 /** Everybody at a table, each table and round for itself; the day is over, and so all its rounds are. */
-function tableGroups(snapshot: Snapshot, seminarId: Id): readonly (readonly Id[])[] {
+function groupsAtTables(snapshot: Snapshot, seminarId: Id): readonly (readonly Id[])[] {
   const tables = tablesOfSeminar(snapshot, seminarId)
-  if (!tables) return []
-  return roundSeats(tables, tables.seats.keys()).flatMap((round) => [
-    ...peopleByPlace(round).values(),
-  ])
+  return tables ? tableGroups(roundSeats(tables, tables.seats.keys())) : []
 }
 
 function daysBefore(snapshot: Snapshot, before: Day): Seminar[] {
@@ -78,11 +75,7 @@ function daysBefore(snapshot: Snapshot, before: Day): Seminar[] {
     .sort(byTime)
 }
 
-function toldSeats(snapshot: Snapshot, seriesId: Id): Seats {
-  return latestVersion(snapshot, seriesId)?.seats ?? publishableSeats(snapshot, seriesId)
-}
-
-/** Day or table id -> who has a seat there. */
-function peopleByPlace(seats: Seats): ReadonlyMap<Id, readonly Id[]> {
+/** Day -> who has a seat on it. */
+function peopleByDay(seats: Seats): ReadonlyMap<Id, readonly Id[]> {
   return groupBy(Object.keys(seats), (personId) => seats[personId] ?? null)
 }

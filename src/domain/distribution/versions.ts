@@ -51,6 +51,11 @@ function kindOf(before: Id | null, after: Id | null, rescheduled: boolean): Seat
   return after === null ? 'removed' : 'moved'
 }
 
+/** Where people expect to be: as last published or, before that, as the draft would tell them. */
+export function toldSeats(snapshot: Snapshot, seriesId: Id): Seats {
+  return latestVersion(snapshot, seriesId)?.seats ?? publishableSeats(snapshot, seriesId)
+}
+
 /** The draft as it would be published: seats on days that are held. */
 export function publishableSeats(snapshot: Snapshot, seriesId: Id): Seats {
   const seats: Record<Id, Id> = {}

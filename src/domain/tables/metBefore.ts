@@ -2,10 +2,10 @@
 import type { Snapshot } from '../records'
 import type { Seminar } from '../seminars/seminar'
 import { byTime } from '../seminars/seminarQueries'
-import { groupBy } from '../shared/groupBy'
 import type { Id } from '../shared/id'
 import { participantsOf } from './participants'
 import { roundSeats, tablesOfSeminar } from './seminarTables'
+import { tableGroups } from './tableGroups'
 
 /** On a day of so many, everybody has spoken with everybody. */
 const smallDay = 12
@@ -24,17 +24,9 @@ export function metBeforeOf(snapshot: Snapshot, seminar: Seminar, people: Readon
 }
 
 function meetingsOn(snapshot: Snapshot, seminarId: Id): Id[][] {
-  const seminarTables = tablesOfSeminar(snapshot, seminarId)
-  if (seminarTables) {
-    return roundSeats(seminarTables, seminarTables.seats.keys()).flatMap((round) => [
-      ...peopleByTable(round).values(),
-    ])
-  }
+  const own = tablesOfSeminar(snapshot, seminarId)
+  const atTables = own ? tableGroups(roundSeats(own, own.seats.keys())) : []
+  if (atTables.length > 0) return atTables
   const everybody = participantsOf(snapshot, seminarId).map(({ id }) => id)
   return everybody.length <= smallDay ? [everybody] : []
-}
-
-/** Table id -> who sits there in the round. */
-export function peopleByTable(round: Readonly<Record<Id, Id>>): Map<Id, Id[]> {
-  return groupBy(Object.keys(round), (personId) => round[personId] ?? null)
 }

@@ -1,8 +1,8 @@
 /** What a move or a swap within one round would cost, without trying it on the whole plan. */
 import type { Id } from '../shared/id'
-import { peopleByTable } from './metBefore'
 import { pairKey, pairsOf } from './pairs'
 import type { TablesProblem, TableSeats } from './problem'
+import { peopleByTable, tableGroups } from './tableGroups'
 
 export interface SeatEffect {
   /** More (or, negative, fewer) meetings beyond the first. */
@@ -85,9 +85,8 @@ interface SeatChange {
 /** Pair -> how often the two meet in the whole plan and have met before. */
 export function meetingsIn(problem: TablesProblem, seats: TableSeats): Map<string, number> {
   const known = new Set(problem.people.map(({ id }) => id))
-  const groups = seats.flatMap((round) => [...peopleByTable(round).values()])
   const meetings = new Map<string, number>()
-  for (const group of [...problem.metBefore, ...groups]) {
+  for (const group of [...problem.metBefore, ...tableGroups(seats)]) {
     for (const pair of pairsOf(group.filter((id) => known.has(id)))) {
       meetings.set(pairKey(pair), (meetings.get(pairKey(pair)) ?? 0) + 1)
     }

@@ -1,9 +1,9 @@
 /** What a table plan is worth, counted from scratch: who meets again, and who is alike at a table. */
 import type { Id } from '../shared/id'
-import { peopleByTable } from './metBefore'
 import { pairKey, pairOfKey, pairsOf } from './pairs'
 import type { RepeatedPair, TablesProblem, TableSeats } from './problem'
 import { meetingsIn } from './seatChoices'
+import { tableGroups } from './tableGroups'
 
 export interface TablesMeasure {
   /** Meetings of two people beyond their first, over all pairs; those before today count as meetings. */
@@ -22,7 +22,7 @@ export interface TablesMeasure {
 
 /** People without a seat in a round meet nobody in it. Those who stay together meet for free. */
 export function measureTables(problem: TablesProblem, seats: TableSeats): TablesMeasure {
-  const groups = seats.flatMap((round) => [...peopleByTable(round).values()])
+  const groups = tableGroups(seats)
   const free = new Set(problem.together.flatMap((group) => pairsOf(group).map(pairKey)))
   const repeatedPairs = [...meetingsIn(problem, seats)]
     .filter(([key, count]) => count > 1 && !free.has(key))

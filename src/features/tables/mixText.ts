@@ -1,8 +1,8 @@
 /** How mixed tables are, as counts of different values. */
 import type { MirrorAttribute } from '@/domain/series/series'
 import type { Id } from '@/domain/shared/id'
-import { peopleByTable } from '@/domain/tables/metBefore'
 import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
+import { tableGroups } from '@/domain/tables/tableGroups'
 import { listed } from '@/text/formats'
 import { t } from '@/text/t'
 
@@ -26,7 +26,7 @@ export function mixParts(
 
 /** "Hvert bord har 3-4 forvaltninger og 5 enheder."; empty when nothing is mixed. */
 export function mixSentence(problem: TablesProblem, seats: TableSeats): string {
-  const companies = seats.flatMap((round) => [...peopleByTable(round).values()])
+  const companies = tableGroups(seats)
   const parts = companies.length > 0 ? mixParts(problem, companies) : []
   return parts.length > 0 ? t.tables.quality.mixing(listed(parts)) : ''
 }

@@ -4,15 +4,14 @@ import type { Snapshot } from '@/domain/records'
 import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
 import { pairKey } from '@/domain/tables/pairs'
-import { peopleByTable } from '@/domain/tables/metBefore'
 import type { TablesProblem, TableSeats } from '@/domain/tables/problem'
 import type { SeminarTables } from '@/domain/tables/seminarTables'
+import { peopleByTable } from '@/domain/tables/tableGroups'
 import type { PlanTable } from '@/domain/tables/tablePlan'
 import type { TablesMeasure } from '@/domain/tables/tablesMeasure'
 import { listedFew } from '@/text/formats'
 import { roundName, tableName } from '@/text/tableNames'
 import { t } from '@/text/t'
-
 import { mixParts } from './mixText'
 
 export interface SeatCardView {

@@ -1,8 +1,7 @@
 /** When people lack a day they can keep: who, why, and the ways to put it right. */
 import { buildProblem } from '@/domain/distribution/buildProblem'
-import { latestVersion } from '@/domain/distribution/draft'
 import { repairNeeds } from '@/domain/distribution/repairNeeds'
-import { publishableSeats } from '@/domain/distribution/versions'
+import { publishableSeats, toldSeats } from '@/domain/distribution/versions'
 import type { Id } from '@/domain/shared/id'
 import { useRepairing } from '@/state/distributing'
 import { useWorkspace } from '@/state/workspace'
@@ -15,12 +14,7 @@ export function useRepair(seriesId: () => Id) {
   const workspace = useWorkspace()
   const { repair, phase, progress, answer, refusal, stop, discard } = useRepairing()
 
-  /** What people have been told; before the first publication, what the draft would tell them. */
-  const told = computed(
-    () =>
-      latestVersion(workspace.snapshot, seriesId())?.seats ??
-      publishableSeats(workspace.snapshot, seriesId()),
-  )
+  const told = computed(() => toldSeats(workspace.snapshot, seriesId()))
   /** Nobody is missed before anything is distributed at all. */
   const needs = computed(() =>
     Object.keys(told.value).length === 0 ? [] : repairNeeds(workspace.snapshot, seriesId()),
