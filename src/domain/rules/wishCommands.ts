@@ -23,8 +23,9 @@ const sides = { want: 'mustDay', avoid: 'mustNotDay' } as const
 type WishKind = (typeof sides)[keyof typeof sides]
 
 /**
- * Puts these wishes in the place of earlier ones of the same people. People who wish the same share
- * a rule, so that a pasted list of two hundred wishes does not become two hundred rules.
+ * Puts these wishes in the place of earlier ones of the same people; of a side that is left out only
+ * the days go that are now wished the other way. People who wish the same share a rule, so that a
+ * pasted list of two hundred wishes does not become two hundred rules.
  */
 export const setWishes = defineCommand(
   'wishes.set',
@@ -40,18 +41,26 @@ export const setWishes = defineCommand(
     const { seriesId, wishes, weight } = input
     const before = rulesOf(snapshot, seriesId).filter(isWish)
     const after = [...before]
+    const grant = (personId: Id, { seminarIds, ...how }: Meant) => {
+      if (seminarIds.length === 0) return
+      const meant = { ...how, seminarIds: [...new Set(seminarIds)].sort() }
+      const at = after.findIndex((rule) => says(rule, meant))
+      const found = after[at] ?? blankRule(newId(), seriesId, meant)
+      const grown = { ...found, personIds: [...found.personIds, personId] }
+      if (at < 0) after.push(grown)
+      else after[at] = grown
+    }
     for (const wish of wishes) {
-      for (const side of ['want', 'avoid'] as const) {
+      const { personId } = wish
+      for (const [side, other] of [['want', 'avoid'] as const, ['avoid', 'want'] as const]) {
         const seminarIds = wish[side]
         if (!seminarIds) continue
-        takeBack(after, wish.personId, sides[side])
-        if (seminarIds.length === 0) continue
-        const meant = { kind: sides[side], seminarIds: [...new Set(seminarIds)].sort(), weight }
-        const at = after.findIndex((rule) => says(rule, meant))
-        const found = after[at] ?? blankRule(newId(), seriesId, meant)
-        const grown = { ...found, personIds: [...found.personIds, wish.personId] }
-        if (at < 0) after.push(grown)
-        else after[at] = grown
+        takeBack(after, personId, sides[side])
+        grant(personId, { kind: sides[side], seminarIds, weight })
+        if (wish[other]) continue
+        for (const rest of takeBackDays(after, personId, sides[other], seminarIds)) {
+          grant(personId, rest)
+        }
       }
     }
     return changeOf(snapshot, before, after)
@@ -76,8 +85,29 @@ function blankRule(id: Id, seriesId: Id, meant: Meant): PlacementRule {
 function takeBack(rules: PlacementRule[], personId: Id, kind: WishKind): void {
   rules.forEach((rule, at) => {
     if (rule.kind !== kind || !rule.personIds.includes(personId)) return
-    rules[at] = { ...rule, personIds: rule.personIds.filter((id) => id !== personId) }
+    rules[at] = without(rule, personId)
   })
+}
+
+/** Takes back what the person wishes of any of the days. @returns what those wishes say of others */
+function takeBackDays(
+  rules: PlacementRule[],
+  personId: Id,
+  kind: WishKind,
+  dayIds: readonly Id[],
+): Meant[] {
+  return rules.flatMap((rule, at): Meant[] => {
+    const { active, personIds, seminarIds, weight } = rule
+    if (!active || rule.kind !== kind || !personIds.includes(personId)) return []
+    const left = seminarIds.filter((id) => !dayIds.includes(id))
+    if (left.length === seminarIds.length) return []
+    rules[at] = without(rule, personId)
+    return [{ kind, seminarIds: left, weight }]
+  })
+}
+
+function without(rule: PlacementRule, personId: Id): PlacementRule {
+  return { ...rule, personIds: rule.personIds.filter((id) => id !== personId) }
 }
 
 /** A rule that has lost its last person goes; those that were without people before stay as they are. */

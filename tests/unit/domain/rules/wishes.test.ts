@@ -83,6 +83,18 @@ describe('wishes', () => {
     expect(rulesIn(back).map(({ personIds }) => personIds)).toEqual([['bo']])
   })
 
+  it('are taken back for a day that is wished the other way', () => {
+    const first = wish(house(), [
+      { personId: 'ane', avoid: ['d1', 'd3'] },
+      { personId: 'bo', avoid: ['d1', 'd3'] },
+    ])
+    const then = wish(first, [{ personId: 'ane', want: ['d1'] }], 8)
+    expect(wishesOf(then, seriesId, 'ane')).toEqual({ want: ['d1'], avoid: ['d3'], weight: 8 })
+    expect(wishesOf(then, seriesId, 'bo')).toEqual({ want: [], avoid: ['d1', 'd3'], weight: 3 })
+    const turned = wish(then, [{ personId: 'bo', want: ['d3', 'd1'] }])
+    expect(wishesOf(turned, seriesId, 'bo')).toEqual({ want: ['d1', 'd3'], avoid: [], weight: 3 })
+  })
+
   it('leave firm rules alone, and wake none that is switched off', () => {
     const firm = aRule({
       id: 'firm',
