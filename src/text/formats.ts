@@ -76,6 +76,11 @@ export function percent(share: number): string {
   }).format(share)
 }
 
+/** "1,3 %", rounded up: what is said to be the most must not be less than it is. */
+export function percentAtMost(share: number): string {
+  return percent(Math.ceil(share * 1000 - 1e-9) / 1000)
+}
+
 /** "Anna, Bo og Carl", "Anna, Bo and Carl". */
 export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts)

@@ -2,7 +2,7 @@
 import type { Snapshot } from '@/domain/records'
 import type { RepeatedPair, TablesProposal, TableSeats } from '@/domain/tables/problem'
 import type { TablesMeasure } from '@/domain/tables/tablesMeasure'
-import { listed, percent } from '@/text/formats'
+import { listed, percentAtMost } from '@/text/formats'
 import { t } from '@/text/t'
 
 /** What no plan can undercut; null until it is known. */
@@ -22,7 +22,7 @@ export function qualityText(measured: Measured, bound: TablesBound): string {
   return [
     repeatsText(repeats, bound),
     isBest ? t.tables.quality.best : '',
-    !isBest && fewest && gap > 0 ? t.tables.quality.mixGap(percent(gap)) : '',
+    !isBest && fewest && gap > 0 ? t.tables.quality.mixGap(percentAtMost(gap)) : '',
     ...brokenTexts(measured),
   ]
     .filter(Boolean)

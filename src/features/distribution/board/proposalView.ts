@@ -7,7 +7,7 @@ import { compareSeats, type SeatDifference, type Seats } from '@/domain/distribu
 import type { Snapshot } from '@/domain/records'
 import { compareDanish } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
-import { briefDay, decimal, percent, shortDay } from '@/text/formats'
+import { briefDay, decimal, percentAtMost, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { nameById, namesOf } from '../nameText'
 import { ruleTextById } from '../ruleText'
@@ -53,15 +53,9 @@ export function isProvenBest(score: number, bound: number): boolean {
   return score <= bound + 1e-6
 }
 
-/** "1,3 %", rounded up: what is said to be the most must not be less than it is. */
+/** How much of the score could still fall away at most: "1,3 %". */
 export function atMostText(score: number, bound: number): string {
-  const gap = gapOf(score, bound)
-  return percent(Math.ceil(gap * 1000 - 1e-9) / 1000)
-}
-
-/** How much of the score could still fall away at most, 0-1. */
-export function gapOf(score: number, bound: number): number {
-  return score > 0 ? Math.max(0, (score - bound) / score) : 0
+  return percentAtMost(score > 0 ? Math.max(0, (score - bound) / score) : 0)
 }
 
 /** The score beside that of the draft; null while the draft is not whole and so costs nothing to beat. */

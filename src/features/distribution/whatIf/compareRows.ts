@@ -5,9 +5,9 @@ import type { Snapshot } from '@/domain/records'
 import type { MirrorAttribute } from '@/domain/series/series'
 import { byTime } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
-import { decimal, percent } from '@/text/formats'
+import { decimal } from '@/text/formats'
 import { t } from '@/text/t'
-import { gapOf } from '../board/proposalView'
+import { boundText } from '../board/proposalView'
 import { draftToday, isWhole, skewOf, type ColumnResult } from './columnResult'
 import { extraDayOf } from './trial'
 import { dayName } from './trialText'
@@ -156,10 +156,8 @@ function firmSaid(result: ColumnResult): Said {
 /** How far from the best its own settings allow, which says nothing across settings. */
 function distanceSaid({ score, bound }: ColumnResult): Said {
   if (score === null || bound === null) return unknown()
-  if (bound >= score) return { text: t.distribution.bound.best, value: null }
-  if (bound <= 0) return unknown()
-  const most = Math.ceil(gapOf(score, bound) * 1000) / 1000
-  return { text: t.distribution.bound.within(percent(most)), value: null }
+  const text = boundText({ score, bound, complete: true })
+  return text === '' ? unknown() : { text, value: null }
 }
 
 function mirrorSaid(result: ColumnResult, key: string): Said {

@@ -94,6 +94,9 @@ describe('the words for a table plan', () => {
     expect(qualityText(sound, { bound: 9, repeatsBound: 0 })).toBe(
       'Ingen sidder sammen to gange. Blandingen er højst 25\u00a0% fra det bedst mulige.',
     )
+    expect(qualityText({ ...sound, score: 3001 }, { bound: 3000, repeatsBound: 0 })).toContain(
+      'højst 0,1\u00a0%',
+    )
     const seven = { ...sound, repeats: 7, score: 99 }
     expect(qualityText(seven, { bound: 50, repeatsBound: 5 })).toBe(
       '7 gentagne møder; færre end 5 er umuligt.',
@@ -173,10 +176,14 @@ describe('the settings of a table plan in their form', () => {
     if (first) first.name = 'Fjorden'
     form.rounds = form.rounds.filter(({ id }) => id !== own.rounds[0]?.id)
     const handed = changes()
+    expect(Object.keys(handed.tables?.[0] ?? {})).toEqual(['id', 'name'])
     expect(handed).toMatchObject({
       fields: { bossApart: false },
       rounds: [{ id: null, title: '' }],
-      tables: [{ name: 'Fjorden' }, { id: null, seatsMin: 2, seatsMax: 4 }],
+      tables: [
+        { id: own.tables[0]?.id, name: 'Fjorden' },
+        { id: null, seatsMin: 2, seatsMax: 4 },
+      ],
       removedIds: [own.rounds[0]?.id],
     })
     const commands = usePlanCommands(() => plan().own)
