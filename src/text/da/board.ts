@@ -168,7 +168,7 @@ export const board = {
     swaps: 'Eller byt dag med en anden',
     free: 'Ingen regel binder lederen.',
     meetsAgain: (name: string, count: number) =>
-      `${name} møder ${leaders(count)} igen, som har været på en dag sammen før.`,
+      `${name} møder ${leaders(count)} igen fra en tidligere dag.`,
     meetsNew: (name: string) => `${name} møder kun nye kolleger på dagen.`,
   },
 

@@ -1,6 +1,7 @@
 /** Texts of the table plan: who sits with whom in each round of a day. */
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`)
 const meetings = (count: number) => (count === 1 ? '1 gentaget møde' : `${count} gentagne møder`)
+const chairs = (count: number) => (count === 1 ? '1 stol' : `${count} stole`)
 const moves = (count: number) => (count === 1 ? '1 flytning' : `${count} flytninger`)
 
 export const tables = {
@@ -43,7 +44,8 @@ export const tables = {
     unit: (span: string) => (span === '1' ? '1 enhed' : `${span} enheder`),
     level: (span: string) => (span === '1' ? '1 niveau' : `${span} niveauer`),
     workplace: (span: string) => (span === '1' ? '1 arbejdssted' : `${span} arbejdssteder`),
-    seniority: (span: string) => (span === '1' ? '1 anciennitet' : `${span} ancienniteter`),
+    seniority: (span: string) =>
+      span === '1' ? '1 anciennitetsgruppe' : `${span} anciennitetsgrupper`,
   },
 
   search: {
@@ -170,7 +172,7 @@ export const tables = {
     mixBetter: 'Bordene bliver mere blandede',
     nothing: 'Koster intet',
     apart: (names: string) => `${names} skulle holdes adskilt`,
-    seats: (count: number, max: number) => `${people(count)} ved bordet, og der er ${max} stole`,
+    seats: (count: number, max: number) => `${people(count)} ved et bord med ${chairs(max)}`,
   },
 
   late: {
@@ -230,7 +232,7 @@ export const tables = {
     most: 'Højst',
     addTable: 'Tilføj bord',
     removeTable: (table: string) => `Fjern ${table}`,
-    seats: (seats: number, count: number) => `${seats} stole til ${people(count)}`,
+    seats: (seats: number, count: number) => `${chairs(seats)} til ${people(count)}`,
     bossApart: 'Hold leder og egen leder adskilt',
     avoidMet: 'Undgå dem, de har mødt på tidligere dage',
     avoidMetHint: 'Fra tidligere bordplaner og fra dage med højst 12 deltagere.',
@@ -243,7 +245,7 @@ export const tables = {
     ruleKind: 'Regel',
     rulePeople: 'Deltagere',
     addRule: 'Tilføj regel',
-    seatsWrong: 'Mindst kan ikke være større end højst.',
+    seatsWrong: 'Udfyld begge tal. Mindst kan ikke være større end højst.',
     save: 'Gem',
   },
 

@@ -70,7 +70,10 @@ export const whatIf = {
     everybody: (count: number) => (count === 1 ? 'Ja' : `Ja, alle ${count}`),
     missing: (count: number, of: number) => `Nej, ${count} af ${of} mangler`,
     nobody: 'Ingen har en dag endnu',
-    cannotCome: (count: number) => `${leaders(count)} på en dag, de ikke kan`,
+    cannotCome: (count: number) =>
+      count === 1
+        ? '1 leder på en dag, vedkommende ikke kan'
+        : `${count} ledere på en dag, de ikke kan`,
     cannotSay: 'Forsøget hænger ikke sammen med de øvrige indstillinger.',
     notAllKept: 'Ja, men det går ikke op',
     kept: 'Holder alle',

@@ -165,7 +165,7 @@ export const board: Catalogue['board'] = {
     others: 'What another day would cost',
     swaps: 'Or swap days with somebody',
     free: 'No rule binds the leader.',
-    meetsAgain: (name, count) => `${name} meets ${leaders(count)} again who shared an earlier day.`,
+    meetsAgain: (name, count) => `${name} meets ${leaders(count)} again from an earlier day.`,
     meetsNew: (name) => `${name} meets only new colleagues that day.`,
   },
 

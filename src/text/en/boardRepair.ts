@@ -13,14 +13,14 @@ export const boardRepair: Catalogue['board']['repair'] = {
   title: 'Proposals that put it right',
   lead: 'Choose between moving few and getting the best balance. Nothing has been saved yet.',
   looking: {
-    noMoves: 'Looking whether everybody else can keep their day…',
+    noMoves: 'Checking whether everybody else can keep their day…',
     fewest: 'Somebody has to move. Finding out how few it takes…',
     atLeast: (count) =>
       count === 0
         ? 'Nobody else needs to move.'
         : `At least ${count} ${count === 1 ? 'other has' : 'others have'} to move.`,
     possible: (count) => `It can be done by moving ${count} ${count === 1 ? 'other' : 'others'}.`,
-    few: 'Looking what a few moves can do for the balance…',
+    few: 'Seeing what a few moves can do for the balance…',
     best: 'Looking for the best balance…',
   },
   kinds: {

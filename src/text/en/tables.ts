@@ -4,6 +4,7 @@ import type { Catalogue } from '../da'
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const meetings = (count: number) =>
   count === 1 ? '1 repeated meeting' : `${count} repeated meetings`
+const chairs = (count: number) => (count === 1 ? '1 chair' : `${count} chairs`)
 const moves = (count: number) => (count === 1 ? '1 move' : `${count} moves`)
 
 export const tables: Catalogue['tables'] = {
@@ -47,7 +48,7 @@ export const tables: Catalogue['tables'] = {
     unit: (span) => (span === '1' ? '1 unit' : `${span} units`),
     level: (span) => (span === '1' ? '1 level' : `${span} levels`),
     workplace: (span) => (span === '1' ? '1 workplace' : `${span} workplaces`),
-    seniority: (span) => (span === '1' ? '1 seniority' : `${span} seniorities`),
+    seniority: (span) => (span === '1' ? '1 level of seniority' : `${span} levels of seniority`),
   },
 
   search: {
@@ -67,7 +68,7 @@ export const tables: Catalogue['tables'] = {
     retry: 'Try again',
     accept: 'Use the proposal',
     acceptAnyway: 'Use it all the same',
-    told: 'The participants have been told a table plan. If you use the proposal, they must hear of the new one.',
+    told: 'The participants have been given a table plan. If you use the proposal, they need to be told about the new one.',
   },
 
   quality: {
@@ -113,7 +114,7 @@ export const tables: Catalogue['tables'] = {
     told: (day) => `Announced ${day}`,
     notTold: 'Not announced',
     copied: 'The list is copied',
-    copiedText: 'Paste it into a mail or a spreadsheet.',
+    copiedText: 'Paste it into an email or a spreadsheet.',
     notCopied: 'The list was not copied',
     notCopiedText: 'The browser did not allow it. Get it as Excel instead.',
   },
@@ -121,7 +122,7 @@ export const tables: Catalogue['tables'] = {
   remove: {
     title: 'Delete the table plan?',
     text: 'Rounds, tables and seats disappear. The participants of the day stay. You can undo.',
-    told: 'The participants have been told the plan. Remember to say that it no longer holds.',
+    told: 'The participants have been told about the plan. Remember to tell them that it no longer applies.',
     confirm: 'Delete table plan',
   },
 
@@ -173,7 +174,7 @@ export const tables: Catalogue['tables'] = {
     mixBetter: 'The tables become more mixed',
     nothing: 'Costs nothing',
     apart: (names) => `${names} should be apart`,
-    seats: (count, max) => `${people(count)} at the table, and there are ${max} chairs`,
+    seats: (count, max) => `${people(count)} at a table with ${chairs(max)}`,
   },
 
   late: {
@@ -205,8 +206,8 @@ export const tables: Catalogue['tables'] = {
   news: {
     title: (count) =>
       count === 1
-        ? '1 participant has another table since the plan was announced'
-        : `${count} participants have another table since the plan was announced`,
+        ? '1 participant has been given another table since the plan was announced'
+        : `${count} participants have been given another table since the plan was announced`,
     show: 'See who must be told',
     row: (name, changes) => `${name}: ${changes}`,
     change: (round, from, to) => `${round} from ${from} to ${to}`,
@@ -233,7 +234,7 @@ export const tables: Catalogue['tables'] = {
     most: 'At most',
     addTable: 'Add table',
     removeTable: (table) => `Remove ${table}`,
-    seats: (seats, count) => `${seats} chairs for ${people(count)}`,
+    seats: (seats, count) => `${chairs(seats)} for ${people(count)}`,
     bossApart: 'Keep leaders apart from their own manager',
     avoidMet: 'Avoid those they have met on earlier days',
     avoidMetHint: 'From earlier table plans, and from days with at most 12 participants.',
@@ -246,7 +247,7 @@ export const tables: Catalogue['tables'] = {
     ruleKind: 'Rule',
     rulePeople: 'Participants',
     addRule: 'Add rule',
-    seatsWrong: 'The minimum cannot be above the maximum.',
+    seatsWrong: 'Fill in both numbers. The minimum cannot be above the maximum.',
     save: 'Save',
   },
 

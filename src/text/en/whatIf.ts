@@ -41,11 +41,11 @@ export const whatIf: Catalogue['whatIf'] = {
     text: (moved, told) => {
       const change =
         moved === 0
-          ? 'Nobody gets another day than in the draft.'
-          : `${leaders(moved)} ${moved === 1 ? 'gets' : 'get'} another day than in the draft.`
+          ? 'Nobody gets a different day from the draft.'
+          : `${leaders(moved)} ${moved === 1 ? 'gets' : 'get'} a different day from the draft.`
       return told === 0
         ? change
-        : `${change} ${leaders(told)} ${told === 1 ? 'has' : 'have'} been told another day.`
+        : `${change} ${leaders(told)} ${told === 1 ? 'has' : 'have'} been told of another day.`
     },
     note: 'You can undo it afterwards.',
     confirm: 'Use the proposal',
@@ -61,8 +61,8 @@ export const whatIf: Catalogue['whatIf'] = {
     preferred: 'Other wishes not kept',
     meet: 'Meet again',
     sizes: 'Participants per day',
-    draft: 'Another day than in the draft',
-    told: 'Another day than they were told',
+    draft: 'Different day from the draft',
+    told: 'Different day from the one they were told',
     balance: (attribute) => `Balance: ${attribute}`,
     best: 'Best',
     better: 'better',
@@ -112,9 +112,9 @@ export const whatIf: Catalogue['whatIf'] = {
       less: 'Less even days',
     },
     metBefore: {
-      none: 'Without mixing people who have met',
-      more: 'Mix people who have met more',
-      less: 'Mix people who have met less',
+      none: 'Without mixing acquaintances',
+      more: 'Mix acquaintances more',
+      less: 'Mix acquaintances less',
     },
     without: (whom) => `Without ${whom}`,
   },
@@ -139,7 +139,7 @@ export const whatIf: Catalogue['whatIf'] = {
   dialog: {
     title: 'Try something else',
     moreTitle: 'Change something more in the trial',
-    text: 'The trial is worked out beside today. The plan is left alone.',
+    text: 'The trial is worked out next to today. The plan is left alone.',
     what: 'What should be different?',
     kinds: {
       leaveOutDay: 'One day fewer',
@@ -180,12 +180,12 @@ export const whatIf: Catalogue['whatIf'] = {
 
   summary: {
     title: 'The difference',
-    lead: 'Beside the best that the settings can give today.',
+    lead: 'Compared with the best that the settings can give today.',
     cannot: (count) => `${leaders(count)} cannot get a day.`,
     notAllKept: 'Everybody can get a day, but it does not work out.',
     moved: (count) =>
-      `${leaders(count)} ${count === 1 ? 'gets' : 'get'} another day than in the draft.`,
-    told: (count) => `${leaders(count)} ${count === 1 ? 'has' : 'have'} to be told a new day.`,
+      `${leaders(count)} ${count === 1 ? 'gets' : 'get'} a different day from the draft.`,
+    told: (count) => `${leaders(count)} ${count === 1 ? 'has' : 'have'} to be told of a new day.`,
     better: (attributes) => `The days mirror ${attributes} better.`,
     worse: (attributes) => `The days mirror ${attributes} less well.`,
     fewerWishes: (count) =>
