@@ -3,7 +3,7 @@ import { buildProblem } from '@/domain/distribution/buildProblem'
 import type { DistributionProblem } from '@/domain/distribution/problem'
 import { ok } from '@/domain/shared/result'
 import TrialDialog from '@/features/distribution/whatIf/TrialDialog.vue'
-import { t } from '@/text/t'
+import type { TrialKind } from '@/features/distribution/whatIf/trialForm'
 import { aPerson, aSeminar, aSeries, snapshotOf } from '@tests/support/builders'
 import { connectedWorkspace } from '@tests/support/connectedWorkspace'
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
@@ -28,7 +28,7 @@ async function openDialog() {
   return dialog
 }
 
-async function choose(kind: keyof typeof t.whatIf.dialog.kinds) {
+async function choose(kind: TrialKind) {
   document.querySelector<HTMLInputElement>(`input[type=radio][value=${kind}]`)?.click()
   await flushPromises()
 }
