@@ -2,6 +2,7 @@
  * Flows in a network with whole capacities: the most (Dinic, "Algorithm for solution of a problem of maximum
  * flow in networks with power estimation", 1970) and the cheapest among the most (successive shortest paths).
  */
+import { runToEnd } from '../steps'
 
 /** Arcs lie in pairs: arc `a` and its reverse `a ^ 1`. Costs are never negative. */
 export interface Network {
@@ -99,11 +100,7 @@ export interface Sent {
 
 /** Sends as much as possible as cheaply as possible; returns both sums. */
 export function cheapestFlow(net: Network): Sent {
-  const steps = cheapestFlowInSteps(net)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return runToEnd(cheapestFlowInSteps(net))
 }
 
 /** The same path by path. */

@@ -4,6 +4,7 @@
  */
 import type { DistributionProblem } from '@/domain/distribution/problem'
 import type { Id } from '@/domain/shared/id'
+import { runToEnd } from '../steps'
 import { constraints } from './constraints'
 import type { Lowering, Seats } from './constraints/constraint'
 import { openMinimum } from './constraints/minimum'
@@ -50,11 +51,7 @@ interface Group {
 
 /** Lowers a checked problem; see `checkProblem`. */
 export function compile(source: DistributionProblem): Compiled {
-  const steps = compileInSteps(source)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return runToEnd(compileInSteps(source))
 }
 
 /** The same with pauses, because thousands of people take a while. */
