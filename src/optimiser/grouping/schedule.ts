@@ -26,6 +26,10 @@ const firstCycle = 3_000_000
 const shortestCycle = 40
 const longestCycle = 60_000
 const cold = 0.5
+/** With less work than this per pair, cycles do best to end warmer, and to leave the rest to the descent. */
+const hurriedSearch = 12_500
+const coldInHurry = 0.6
+const hot = 1.2
 const reheat = 0.8
 /** After each cycle in vain the next is so much hotter, in order to get out; after so many it begins anew. */
 const hotterWhenIdle = 1.25
@@ -35,16 +39,24 @@ const mostIdle = 8
  * The next cycle.
  * @param cycles how many there have been
  * @param idle how many of the last ones have found nothing better
+ * @param done the work that has been done
  * @param left the work for which there is time
  */
-export function nextCycle(people: number, cycles: number, idle: number, left: number): Cycle {
+export function nextCycle(
+  people: number,
+  cycles: number,
+  idle: number,
+  done: number,
+  left: number,
+): Cycle {
   const pairs = (people * people) / 2
+  const end = done + left < hurriedSearch * pairs ? coldInHurry : cold
   const within = (work: number) =>
     Math.min(longestCycle * pairs, Math.max(shortestCycle * pairs, work))
-  if (cycles === 0) return { work: Math.min(firstCycle, within(left / 10)), from: 1.2, to: cold }
-  if (cycles === 1) return { work: within(0.65 * left), from: 1.2, to: cold }
+  if (cycles === 0) return { work: Math.min(firstCycle, within(left / 10)), from: hot, to: end }
+  if (cycles === 1) return { work: within(0.8 * left), from: hot, to: end }
   const from = reheat * Math.pow(hotterWhenIdle, idle % mostIdle)
-  return { work: within(0.7 * left), from, to: cold }
+  return { work: within(0.7 * left), from, to: end }
 }
 
 /** The temperature when this part of a cycle, 0-1, is over, in the hot temperature: it falls geometrically. */

@@ -94,7 +94,7 @@ function* searchOn(search: Search, mostPairs: number): Generator<void> {
   const hot = hotTemperature(state)
   let idle = 0
   for (let cycles = 0; !isOver(search); cycles += 1) {
-    const cycle = nextCycle(state.people, cycles, idle, workLeft(search))
+    const cycle = nextCycle(state.people, cycles, idle, walk.work, workLeft(search))
     const step = Math.min(stepWork, cycle.work / stepsPerCycle)
     const from = walk.work
     const before = walk.bestObjective
