@@ -61,6 +61,8 @@ test('a planner seats a day without a mouse, tells it, and repairs it', async ({
     await card.press('Enter')
     await page.getByRole('menuitem', { name: t.board.menu.cancel }).press('Enter')
     await page.getByRole('button', { name: t.cancellation.notThisYear }).press('Enter')
+    // Gone from the board means written: a page that is left before that would take it along.
+    await expect(card).toHaveCount(0)
     await visit(page, plan)
     await expect(page.getByText(t.tables.late.left(1))).toBeVisible()
     await use(page.getByRole('button', { name: t.tables.late.find }))
