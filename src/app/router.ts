@@ -1,11 +1,17 @@
 /** All routes of the house, gathered from the rooms; the house is the only one that knows them all. */
+import { agendaParts } from '@/features/agenda/route'
+import { budgetParts } from '@/features/budget/route'
+import { caseParts } from '@/features/cases/route'
 import { distributionRoutes, printRoutes } from '@/features/distribution/route'
+import { groupParts, groupRoutes } from '@/features/groups/route'
 import { overviewRoutes } from '@/features/overview/route'
 import { peopleRoutes } from '@/features/people/route'
 import { seminarRoutes, seriesDayRoutes } from '@/features/seminars/route'
 import { seriesRoutes } from '@/features/series/route'
 import { settingsRoutes } from '@/features/settings/route'
-import { tableRoutes } from '@/features/tables/route'
+import { speakerParts, speakerRoutes } from '@/features/speakers/route'
+import { tableParts, tablePrintRoutes } from '@/features/tables/route'
+import { themeParts, themeRoutes } from '@/features/themes/route'
 import { createRouter, createWebHistory } from 'vue-router'
 
 export const router = createRouter({
@@ -15,8 +21,19 @@ export const router = createRouter({
     ...peopleRoutes,
     ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes]),
     ...printRoutes,
-    ...seminarRoutes,
-    ...tableRoutes,
+    ...tablePrintRoutes,
+    ...seminarRoutes([
+      ...agendaParts,
+      ...themeParts,
+      ...speakerParts,
+      ...tableParts,
+      ...groupParts,
+      ...caseParts,
+      ...budgetParts,
+    ]),
+    ...themeRoutes,
+    ...speakerRoutes,
+    ...groupRoutes,
     ...settingsRoutes,
     { path: '/:path(.*)*', name: 'notFound', component: () => import('./shell/NotFoundPage.vue') },
   ],

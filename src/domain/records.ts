@@ -1,13 +1,28 @@
 /** The register of all record types: table name -> declaration. Storage, backup and Change follow it. */
 import type * as v from 'valibot'
+import {
+  agendaItemType,
+  agendaTrackType,
+  agendaVersionType,
+  circleMemberType,
+  circleType,
+  closedItemType,
+  itemNoteType,
+  itemPersonType,
+  itemQuestionType,
+} from './agenda/agenda'
+import { budgetLineType } from './budget/budgetLine'
+import { caseCallType, practiceCaseType } from './cases/practiceCase'
 import { absenceType } from './people/absence'
 import { personType } from './people/person'
 import { distributionVersionType, placementType } from './distribution/placement'
+import { groupMeetingType, groupMemberType, workingGroupType } from './groups/workingGroup'
 import type { RecordType } from './recordType'
 import { placementRuleType } from './rules/placementRule'
-import { facilitatorType, seminarType } from './seminars/seminar'
+import { facilitatorType, seminarDayType, seminarType } from './seminars/seminar'
 import { audienceExceptionType, seriesType } from './series/series'
 import type { Id } from './shared/id'
+import { bookingType, speakerAbsenceType, speakerType } from './speakers/speaker'
 import {
   planTableType,
   tablePlanType,
@@ -15,6 +30,9 @@ import {
   tableRuleType,
   tableSeatType,
 } from './tables/tablePlan'
+import { taskLineType, taskType } from './tasks/task'
+import { seminarTemplateType } from './templates/seminarTemplate'
+import { focusAreaType, guidingQuestionType, themeChoiceType, themeType } from './themes/theme'
 import { unitType } from './units/unit'
 import { importMappingType, settingsType } from './workspace/workspaceSettings'
 
@@ -34,6 +52,32 @@ export const recordTypes = {
   planTables: planTableType,
   tableRules: tableRuleType,
   tableSeats: tableSeatType,
+  seminarDays: seminarDayType,
+  focusAreas: focusAreaType,
+  themes: themeType,
+  guidingQuestions: guidingQuestionType,
+  themeChoices: themeChoiceType,
+  speakers: speakerType,
+  speakerAbsences: speakerAbsenceType,
+  bookings: bookingType,
+  circles: circleType,
+  circleMembers: circleMemberType,
+  agendaItems: agendaItemType,
+  closedItems: closedItemType,
+  itemNotes: itemNoteType,
+  agendaTracks: agendaTrackType,
+  itemPeople: itemPersonType,
+  itemQuestions: itemQuestionType,
+  agendaVersions: agendaVersionType,
+  workingGroups: workingGroupType,
+  groupMembers: groupMemberType,
+  groupMeetings: groupMeetingType,
+  tasks: taskType,
+  taskLines: taskLineType,
+  caseCalls: caseCallType,
+  practiceCases: practiceCaseType,
+  budgetLines: budgetLineType,
+  seminarTemplates: seminarTemplateType,
   settings: settingsType,
   importMappings: importMappingType,
 } satisfies Record<string, RecordType>

@@ -1,6 +1,6 @@
 /** The main rooms of the house, in the order the menu shows them. */
 import { t } from '@/text/t'
-import { CalendarRange, House, Settings, Users } from '@lucide/vue'
+import { CalendarRange, House, Lightbulb, ListTodo, Mic, Settings, Users } from '@lucide/vue'
 import type { Component } from 'vue'
 
 export interface NavigationEntry {
@@ -24,6 +24,9 @@ export function navigationEntries(): NavigationEntry[] {
     entry('/', t.shell.navigation.overview, House),
     entry('/ledere', t.shell.navigation.people, Users),
     entry('/forloeb', t.shell.navigation.series, CalendarRange, ['/dage']),
+    entry('/opgaver', t.shell.navigation.tasks, ListTodo),
+    entry('/temaer', t.shell.navigation.themes, Lightbulb),
+    entry('/oplaegsholdere', t.shell.navigation.speakers, Mic),
     entry('/indstillinger', t.shell.navigation.settings, Settings),
   ]
 }

@@ -28,6 +28,8 @@ export const seminarType = defineRecord({
     seriesId: v.optional(v.nullable(idSchema), null),
     kind: v.optional(v.picklist(seminarKinds), 'academyWorkshop'),
     title: v.optional(textSchema(200), ''),
+    purpose: v.optional(textSchema(4000), ''),
+    focusAreaId: v.optional(v.nullable(idSchema), null),
     day: daySchema,
     startTime: v.optional(timeSchema, '09:00'),
     endTime: v.optional(timeSchema, '15:30'),
@@ -45,6 +47,7 @@ export const seminarType = defineRecord({
   references: {
     seriesId: { table: 'series', onRemove: 'remove', shape: 'one' },
     eligibleUnitIds: { table: 'units', onRemove: 'clear', shape: 'list' },
+    focusAreaId: { table: 'focusAreas', onRemove: 'clear', shape: 'one' },
   },
 })
 
@@ -63,3 +66,23 @@ export const facilitatorType = defineRecord({
 })
 
 export type Facilitator = v.InferOutput<typeof facilitatorType.schema>
+
+/**
+ * A day after the first of a seminar over several days. It is told by its distance from the first,
+ * so that it moves with it; should two have the same distance, the first id counts.
+ */
+export const seminarDayType = defineRecord({
+  schema: v.looseObject({
+    id: idSchema,
+    seminarId: idSchema,
+    offset: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+    startTime: timeSchema,
+    endTime: timeSchema,
+  }),
+  confidentiality: 'open',
+  mayChange: ['owner', 'editor'],
+  share: 'plan',
+  references: { seminarId: { table: 'seminars', onRemove: 'remove', shape: 'one' } },
+})
+
+export type SeminarDay = v.InferOutput<typeof seminarDayType.schema>

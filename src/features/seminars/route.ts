@@ -1,14 +1,26 @@
-/** The days of a series, and one of them. */
+/** The days of a series, and one of them with its parts as tabs. */
 import type { RouteRecordRaw } from 'vue-router'
 
-export const seminarRoutes: RouteRecordRaw[] = [
-  {
-    path: '/dage/:seminarId',
-    name: 'seminar',
-    component: () => import('./SeminarPage.vue'),
-    props: true,
-  },
-]
+/** The parts of a seminar that live in other rooms are handed in by the house. */
+export function seminarRoutes(parts: readonly RouteRecordRaw[]): RouteRecordRaw[] {
+  return [
+    {
+      path: '/dage/:seminarId',
+      component: () => import('./SeminarFrame.vue'),
+      props: true,
+      children: [
+        { path: '', name: 'seminar', component: () => import('./SeminarPage.vue'), props: true },
+        {
+          path: 'deltagere',
+          name: 'participants',
+          component: () => import('./ParticipantsPage.vue'),
+          props: true,
+        },
+        ...parts,
+      ],
+    },
+  ]
+}
 
 /** The first part of a series. */
 export const seriesDayRoutes: RouteRecordRaw[] = [

@@ -1,10 +1,14 @@
 /** The Danish catalogue: the source of every text. One file per feature. */
+import { agenda } from './agenda'
 import { backup } from './backup'
 import { board } from './board'
+import { budget } from './budget'
 import { cancellation } from './cancellation'
+import { cases } from './cases'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
+import { groups } from './groups'
 import { history } from './history'
 import { holidays } from './holidays'
 import { importing } from './importing'
@@ -17,18 +21,24 @@ import { seminars } from './seminars'
 import { series } from './series'
 import { settings } from './settings'
 import { shell } from './shell'
+import { speakers } from './speakers'
 import { tables } from './tables'
+import { themes } from './themes'
 import { ui } from './ui'
 import { versions } from './versions'
 import { whatIf } from './whatIf'
 
 export const da = {
+  agenda,
   backup,
   board,
+  budget,
   cancellation,
+  cases,
   common,
   distribution,
   exports,
+  groups,
   history,
   holidays,
   importing,
@@ -41,7 +51,9 @@ export const da = {
   series,
   settings,
   shell,
+  speakers,
   tables,
+  themes,
   ui,
   versions,
   whatIf,

@@ -183,4 +183,17 @@ export const seminars = {
     toHandouts: 'Udlevering',
     notices: 'Vær opmærksom på',
   },
+
+  parts: {
+    label: 'Dele af arrangementet',
+    overview: 'Overblik',
+    participants: 'Deltagere',
+    theme: 'Tema',
+    agenda: 'Program',
+    speakers: 'Oplægsholdere',
+    tables: 'Borde',
+    group: 'Arbejdsgruppe',
+    cases: 'Cases',
+    budget: 'Økonomi',
+  },
 }

@@ -1,11 +1,15 @@
 /** The English catalogue: complete, or it does not compile. */
 import type { Catalogue } from '../da'
+import { agenda } from './agenda'
 import { backup } from './backup'
 import { board } from './board'
+import { budget } from './budget'
 import { cancellation } from './cancellation'
+import { cases } from './cases'
 import { common } from './common'
 import { distribution } from './distribution'
 import { exports } from './exports'
+import { groups } from './groups'
 import { history } from './history'
 import { holidays } from './holidays'
 import { importing } from './importing'
@@ -18,18 +22,24 @@ import { seminars } from './seminars'
 import { series } from './series'
 import { settings } from './settings'
 import { shell } from './shell'
+import { speakers } from './speakers'
 import { tables } from './tables'
+import { themes } from './themes'
 import { ui } from './ui'
 import { versions } from './versions'
 import { whatIf } from './whatIf'
 
 export const en: Catalogue = {
+  agenda,
   backup,
   board,
+  budget,
   cancellation,
+  cases,
   common,
   distribution,
   exports,
+  groups,
   history,
   holidays,
   importing,
@@ -42,7 +52,9 @@ export const en: Catalogue = {
   series,
   settings,
   shell,
+  speakers,
   tables,
+  themes,
   ui,
   versions,
   whatIf,

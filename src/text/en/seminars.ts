@@ -182,4 +182,17 @@ export const seminars: Catalogue['seminars'] = {
     toHandouts: 'Handouts',
     notices: 'Take note',
   },
+
+  parts: {
+    label: 'Parts of the seminar',
+    overview: 'Overview',
+    participants: 'Participants',
+    theme: 'Theme',
+    agenda: 'Programme',
+    speakers: 'Speakers',
+    tables: 'Tables',
+    group: 'Working group',
+    cases: 'Cases',
+    budget: 'Budget',
+  },
 }

@@ -1,6 +1,13 @@
 /** Why something was not done, by refusal code, in English. */
-import type { Catalogue } from '../da'
-import { optimiserRefusals } from './optimiserRefusals'
+import type { Catalogue } from '../../da'
+import { agendaRefusals } from './agenda'
+import { budgetRefusals } from './budget'
+import { casesRefusals } from './cases'
+import { groupsRefusals } from './groups'
+import { speakersRefusals } from './speakers'
+import { templatesRefusals } from './templates'
+import { themesRefusals } from './themes'
+import { optimiserRefusals } from './optimiser'
 
 /** What a file is when it is not a list. */
 const foreignFiles: Readonly<Record<string, string>> = {
@@ -18,6 +25,13 @@ const foreignFiles: Readonly<Record<string, string>> = {
 
 export const refusals: Catalogue['refusals'] = {
   ...optimiserRefusals,
+  ...agendaRefusals,
+  ...budgetRefusals,
+  ...casesRefusals,
+  ...groupsRefusals,
+  ...speakersRefusals,
+  ...templatesRefusals,
+  ...themesRefusals,
   unknown: (d) =>
     `That did not work (code ${d['type']}). Nothing has changed; all saved work is safe.`,
   'storage.stale': () => 'Another tab wrote at the same time. Nothing has changed here. Try again.',

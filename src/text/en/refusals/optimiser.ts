@@ -1,5 +1,5 @@
 /** Why the optimiser did not try, or did not succeed, by refusal code, in English. */
-import type { optimiserRefusals as danish } from '../da/optimiserRefusals'
+import type { optimiserRefusals as danish } from '../../da/refusals/optimiser'
 
 export const optimiserRefusals: typeof danish = {
   'grouping.asymmetric': () =>

@@ -1,7 +1,21 @@
 /** What each command did, in English. */
-import type { Catalogue } from '../da'
+import type { Catalogue } from '../../da'
+import { agendaHistory } from './agenda'
+import { budgetHistory } from './budget'
+import { casesHistory } from './cases'
+import { groupsHistory } from './groups'
+import { speakersHistory } from './speakers'
+import { templatesHistory } from './templates'
+import { themesHistory } from './themes'
 
 export const history: Catalogue['history'] = {
+  ...agendaHistory,
+  ...budgetHistory,
+  ...casesHistory,
+  ...groupsHistory,
+  ...speakersHistory,
+  ...templatesHistory,
+  ...themesHistory,
   unknown: 'Change',
   undo: 'Undone',
   redo: 'Redone',

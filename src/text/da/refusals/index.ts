@@ -1,5 +1,12 @@
 /** Why something was not done, by refusal code. A test checks that every code has its sentence. */
-import { optimiserRefusals } from './optimiserRefusals'
+import { agendaRefusals } from './agenda'
+import { budgetRefusals } from './budget'
+import { casesRefusals } from './cases'
+import { groupsRefusals } from './groups'
+import { speakersRefusals } from './speakers'
+import { templatesRefusals } from './templates'
+import { themesRefusals } from './themes'
+import { optimiserRefusals } from './optimiser'
 
 type Details = Readonly<Record<string, string | number>>
 
@@ -19,6 +26,13 @@ const foreignFiles: Readonly<Record<string, string>> = {
 
 export const refusals = {
   ...optimiserRefusals,
+  ...agendaRefusals,
+  ...budgetRefusals,
+  ...casesRefusals,
+  ...groupsRefusals,
+  ...speakersRefusals,
+  ...templatesRefusals,
+  ...themesRefusals,
   unknown: (d: Details) =>
     `Det lykkedes ikke (kode ${d['type']}). Intet er ændret, og alt gemt er i behold.`,
   'storage.stale': () => 'En anden fane skrev på samme tid. Intet er ændret her. Prøv igen.',

@@ -1,5 +1,20 @@
 /** What each command did, as the undo button and the toast name it. A test checks them all. */
+import { agendaHistory } from './agenda'
+import { budgetHistory } from './budget'
+import { casesHistory } from './cases'
+import { groupsHistory } from './groups'
+import { speakersHistory } from './speakers'
+import { templatesHistory } from './templates'
+import { themesHistory } from './themes'
+
 export const history = {
+  ...agendaHistory,
+  ...budgetHistory,
+  ...casesHistory,
+  ...groupsHistory,
+  ...speakersHistory,
+  ...templatesHistory,
+  ...themesHistory,
   unknown: 'Ændring',
   undo: 'Fortrudt',
   redo: 'Gentaget',

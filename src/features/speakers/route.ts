@@ -1,0 +1,15 @@
+/** The register of speakers, and the speakers of a seminar. */
+import type { RouteRecordRaw } from 'vue-router'
+
+export const speakerParts: RouteRecordRaw[] = [
+  {
+    path: 'oplaegsholdere',
+    name: 'seminarSpeakers',
+    component: () => import('./SeminarSpeakersPage.vue'),
+    props: true,
+  },
+]
+
+export const speakerRoutes: RouteRecordRaw[] = [
+  { path: '/oplaegsholdere', name: 'speakers', component: () => import('./SpeakersPage.vue') },
+]

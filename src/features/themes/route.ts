@@ -1,0 +1,15 @@
+/** The bank of themes, and the themes of a seminar. */
+import type { RouteRecordRaw } from 'vue-router'
+
+export const themeParts: RouteRecordRaw[] = [
+  {
+    path: 'tema',
+    name: 'seminarThemes',
+    component: () => import('./SeminarThemesPage.vue'),
+    props: true,
+  },
+]
+
+export const themeRoutes: RouteRecordRaw[] = [
+  { path: '/temaer', name: 'themes', component: () => import('./ThemesPage.vue') },
+]

@@ -1,0 +1,36 @@
+/** Gives seminars their themes, speakers, programme, working groups, tasks, cases and budget. */
+import type { Migration } from './migration'
+
+export const planningASeminar: Migration = {
+  to: 3,
+  newTables: {
+    seminarDays: 'id',
+    focusAreas: 'id',
+    themes: 'id',
+    guidingQuestions: 'id',
+    themeChoices: 'id',
+    speakers: 'id',
+    speakerAbsences: 'id',
+    bookings: 'id',
+    circles: 'id',
+    circleMembers: 'id',
+    agendaItems: 'id',
+    closedItems: 'id',
+    itemNotes: 'id',
+    agendaTracks: 'id',
+    itemPeople: 'id',
+    itemQuestions: 'id',
+    agendaVersions: 'id',
+    workingGroups: 'id',
+    groupMembers: 'id',
+    groupMeetings: 'id',
+    tasks: 'id',
+    taskLines: 'id',
+    caseCalls: 'id',
+    practiceCases: 'id',
+    budgetLines: 'id',
+    seminarTemplates: 'id',
+  },
+  rewrites: [],
+  migrate: () => ({}),
+}

@@ -1,0 +1,4 @@
+/** Texts about the programme. */
+export const agenda = {
+  title: 'Program',
+}

@@ -1,0 +1,4 @@
+/** Texts about budgets. */
+export const budget = {
+  title: 'Økonomi',
+}

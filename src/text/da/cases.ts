@@ -1,0 +1,4 @@
+/** Texts about cases from own practice. */
+export const cases = {
+  title: 'Cases',
+}

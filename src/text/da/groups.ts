@@ -1,0 +1,4 @@
+/** Texts about working groups and tasks. */
+export const groups = {
+  title: 'Arbejdsgruppe og opgaver',
+}

@@ -1,0 +1,2 @@
+/** What each command about the programme did. */
+export const agendaHistory = {}

@@ -1,0 +1,2 @@
+/** What each command about budgets did. */
+export const budgetHistory = {}

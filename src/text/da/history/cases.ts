@@ -1,0 +1,2 @@
+/** What each command about cases from own practice did. */
+export const casesHistory = {}

@@ -1,0 +1,2 @@
+/** What each command about working groups and tasks did. */
+export const groupsHistory = {}

@@ -1,0 +1,2 @@
+/** What each command about speakers and bookings did. */
+export const speakersHistory = {}

@@ -1,0 +1,2 @@
+/** What each command about themes and focus areas did. */
+export const themesHistory = {}

@@ -1,0 +1,2 @@
+/** Why something about budgets was not done, by refusal code. */
+export const budgetRefusals = {}

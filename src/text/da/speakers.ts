@@ -1,0 +1,4 @@
+/** Texts about speakers and bookings. */
+export const speakers = {
+  title: 'Oplægsholdere',
+}

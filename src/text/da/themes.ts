@@ -1,0 +1,4 @@
+/** Texts about themes, their questions and focus areas. */
+export const themes = {
+  title: 'Temaer',
+}

@@ -1,0 +1,4 @@
+/** What each command about the programme did, in English. */
+import type { agendaHistory as source } from '../../da/history/agenda'
+
+export const agendaHistory: typeof source = {}

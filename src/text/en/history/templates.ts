@@ -1,0 +1,4 @@
+/** What each command about templates and rolling on to next year did, in English. */
+import type { templatesHistory as source } from '../../da/history/templates'
+
+export const templatesHistory: typeof source = {}
