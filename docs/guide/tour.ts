@@ -176,7 +176,7 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
     await page.setViewportSize(desk)
     await openSeries(academy, t.series.parts.days)
     await page.getByRole('main').locator('a[href^="/dage/"]').nth(1).click()
-    await page.getByRole('link', { name: t.tables.toPlan, exact: true }).click()
+    await page.getByRole('link', { name: t.seminars.parts.tables, exact: true }).click()
     await page.getByText(t.tables.quality.noRepeats).waitFor()
     await picture('tables')
   }

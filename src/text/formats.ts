@@ -28,6 +28,13 @@ export function briefDay(day: string): string {
   }).format(noon(day))
 }
 
+/** "18.-19. juni 2026", "18-19 June 2026"; one day alone as "18. juni 2026". */
+export function daySpan(first: string, last: string): string {
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'long' })
+  // The ranges of `Intl` have long dashes, with and without thin spaces around them.
+  return format.formatRange(noon(first), noon(last)).replaceAll(/\s?–\s?/g, '-')
+}
+
 /** "09-03-2026" in both languages: day first, as in Danish case work. */
 export function numericDay(day: string): string {
   const [year, month, date] = day.split('-')

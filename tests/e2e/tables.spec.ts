@@ -14,7 +14,7 @@ test('a planner seats a day without a mouse, tells it, and repairs it', async ({
   await test.step('make the plan', async () => {
     const days = page.getByRole('main').locator('a[href^="/dage/"]')
     await use(days.filter({ hasText: 'Akademidag 3' }).first())
-    await use(page.getByRole('link', { name: t.tables.toPlan, exact: true }))
+    await use(page.getByRole('link', { name: t.seminars.parts.tables, exact: true }))
     await expect(page.getByRole('heading', { name: t.tables.start.title })).toBeVisible()
     await expectNoAccessibilityFindings(page)
     await tabTo(page.getByLabel(t.tables.start.rounds, { exact: true }))
@@ -54,7 +54,7 @@ test('a planner seats a day without a mouse, tells it, and repairs it', async ({
     await expectSaved(page)
     const leaver = await nameOn(cardsIn(tablesOn(page).first()).first())
     const plan = page.url()
-    await page.goBack()
+    await use(page.getByRole('link', { name: t.seminars.parts.participants, exact: true }))
     await use(page.getByRole('link', { name: t.seminars.page.toBoard }).first())
     const card = page.locator(`[data-board-card][aria-label^="${leaver}, "]`)
     await card.focus()

@@ -2,7 +2,10 @@
 import type { Snapshot } from '@/domain/records'
 import type { DayWarning } from '@/domain/seminars/dayWarnings'
 import type { Seminar } from '@/domain/seminars/seminar'
+import type { DayOfSeminar } from '@/domain/seminars/seminarDays'
+import { isoWeek } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
+import { daySpan, timeSpan, titleDay } from '@/text/formats'
 import { holidayName } from '@/text/holidayName'
 import { t } from '@/text/t'
 
@@ -13,6 +16,18 @@ export function titleOf(snapshot: Snapshot, seminar: Seminar): string {
     snapshot.series.get(seminar.seriesId ?? '')?.name ||
     t.seminars.kinds[seminar.kind]
   )
+}
+
+/** "Torsdag den 18. juni 2026, kl. 9.00-16.00 · Uge 25", or "18.-19. juni 2026 · 2 dage · Uge 25". */
+export function whenText(days: readonly DayOfSeminar[]): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return ''
+  const week = t.seminars.week(isoWeek(first.day))
+  if (days.length === 1) {
+    const times = timeSpan(first.startTime, first.endTime)
+    return `${t.seminars.at(titleDay(first.day), times)} · ${week}`
+  }
+  return [daySpan(first.day, last.day), t.seminars.dayCount(days.length), week].join(' · ')
 }
 
 /** Names of units that are gone are left out. */

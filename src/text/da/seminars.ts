@@ -26,6 +26,8 @@ export const seminars = {
   },
 
   week: (week: number) => `Uge ${week}`,
+  at: (day: string, times: string) => `${day} kl. ${times}`,
+  dayCount: days,
   cancelled: 'Aflyst',
   noPlace: 'Intet sted endnu',
   facilitators: 'Facilitatorer',

@@ -7,7 +7,6 @@ const moves = (count: number) => (count === 1 ? '1 flytning' : `${count} flytnin
 export const tables = {
   title: 'Bordplan',
   pageTitle: (day: string) => `Bordplan · ${day}`,
-  toPlan: 'Bordplan',
   commandFor: (day: string) => `Bordplan for ${day}`,
   tableNumber: (number: number) => `Bord ${number}`,
   roundNumber: (number: number) => `Runde ${number}`,

@@ -28,6 +28,8 @@ export const seminars: Catalogue['seminars'] = {
   },
 
   week: (week) => `Week ${week}`,
+  at: (day, times) => `${day}, ${times}`,
+  dayCount: days,
   cancelled: 'Cancelled',
   noPlace: 'No place yet',
   facilitators: 'Facilitators',

@@ -10,7 +10,6 @@ const moves = (count: number) => (count === 1 ? '1 move' : `${count} moves`)
 export const tables: Catalogue['tables'] = {
   title: 'Table plan',
   pageTitle: (day) => `Table plan · ${day}`,
-  toPlan: 'Table plan',
   commandFor: (day) => `Table plan for ${day}`,
   tableNumber: (number) => `Table ${number}`,
   roundNumber: (number) => `Round ${number}`,
