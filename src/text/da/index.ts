@@ -23,6 +23,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { speakers } from './speakers'
 import { tables } from './tables'
+import { taskPlans } from './taskPlans'
 import { themes } from './themes'
 import { ui } from './ui'
 import { versions } from './versions'
@@ -53,6 +54,7 @@ export const da = {
   shell,
   speakers,
   tables,
+  taskPlans,
   themes,
   ui,
   versions,

@@ -24,6 +24,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { speakers } from './speakers'
 import { tables } from './tables'
+import { taskPlans } from './taskPlans'
 import { themes } from './themes'
 import { ui } from './ui'
 import { versions } from './versions'
@@ -54,6 +55,7 @@ export const en: Catalogue = {
   shell,
   speakers,
   tables,
+  taskPlans,
   themes,
   ui,
   versions,
