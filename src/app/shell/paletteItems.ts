@@ -1,11 +1,20 @@
-/** Everything the palette can find: pages, commands, series, days and people. */
+/** Everything the palette can find: pages, commands, series, days, people, themes, speakers and tasks. */
 import type { Snapshot } from '@/domain/records'
 import { byTime } from '@/domain/seminars/seminarQueries'
-import { sortedByName } from '@/domain/shared/danishOrder'
+import { compareDanish, sortedByName } from '@/domain/shared/danishOrder'
 import { foldText } from '@/domain/shared/foldText'
 import { briefDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { CalendarDays, CalendarRange, FileText, Play, User } from '@lucide/vue'
+import {
+  CalendarDays,
+  CalendarRange,
+  FileText,
+  Lightbulb,
+  ListTodo,
+  Mic,
+  Play,
+  User,
+} from '@lucide/vue'
 import type { PaletteGroup, PaletteItem } from '@/ui/palette/paletteItem'
 import { navigationEntries } from './navigation'
 
@@ -36,25 +45,23 @@ export function paletteGroups(
       items: commandItems(snapshot, actions),
     },
     { id: 'series', label: t.shell.paletteGroups.series, items: seriesItems(snapshot, actions) },
-    // Days and people are many: they come only when asked for.
-    ...(wanted
-      ? [
-          {
-            id: 'seminars',
-            label: t.shell.paletteGroups.seminars,
-            items: seminarItems(snapshot, actions),
-          },
-          {
-            id: 'people',
-            label: t.shell.paletteGroups.people,
-            items: personItems(snapshot, actions),
-          },
-        ]
-      : []),
+    // Days, people and the rest are many: they come only when asked for.
+    ...(wanted ? askedFor(snapshot, actions) : []),
   ]
   return groups
     .map((group) => ({ ...group, items: best(group.items, wanted) }))
     .filter((group) => group.items.length > 0)
+}
+
+function askedFor(snapshot: Snapshot, actions: PaletteActions) {
+  const labels = t.shell.paletteGroups
+  return [
+    { id: 'seminars', label: labels.seminars, items: seminarItems(snapshot, actions) },
+    { id: 'people', label: labels.people, items: personItems(snapshot, actions) },
+    { id: 'themes', label: labels.themes, items: themeItems(snapshot, actions) },
+    { id: 'speakers', label: labels.speakers, items: speakerItems(snapshot, actions) },
+    { id: 'tasks', label: labels.tasks, items: taskItems(snapshot, actions) },
+  ]
 }
 
 function best(items: readonly FoundItem[], wanted: string): FoundItem[] {
@@ -83,6 +90,7 @@ function commandItems(snapshot: Snapshot, actions: PaletteActions): FoundItem[] 
   const item = (id: string, label: string, run: () => void) => ({ id, label, icon: Play, run })
   return [
     item('import', t.shell.commands.importPeople, () => actions.go('/ledere/import')),
+    item('newSeminar', t.shell.commands.newSeminar, () => actions.go('/dage/nyt')),
     item('newSeries', t.shell.commands.newSeries, () => actions.go('/forloeb?ny=1')),
     item('backup', t.shell.commands.makeBackup, () => actions.go('/indstillinger#sikkerhedskopi')),
     item('theme', t.shell.commands.switchTheme, actions.switchTheme),
@@ -132,4 +140,43 @@ function personItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
     keywords: person.email,
     run: () => go(`/ledere/${person.id}`),
   }))
+}
+
+function themeItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
+  return [...snapshot.themes.values()]
+    .sort((a, b) => compareDanish(a.title, b.title))
+    .map((theme) => ({
+      id: theme.id,
+      label: theme.title,
+      hint: theme.tags.join(' · '),
+      icon: Lightbulb,
+      run: () => go('/temaer'),
+    }))
+}
+
+function speakerItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
+  const named = [...snapshot.speakers.values()].map((speaker) => ({
+    ...speaker,
+    name: snapshot.people.get(speaker.personId ?? '')?.name ?? speaker.name,
+  }))
+  return sortedByName(named).map(({ id, name, organisation, subjects }) => ({
+    id,
+    label: name,
+    hint: [organisation, ...subjects].filter(Boolean).join(' · '),
+    icon: Mic,
+    run: () => go('/oplaegsholdere'),
+  }))
+}
+
+function taskItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
+  return [...snapshot.tasks.values()]
+    .filter(({ status }) => status !== 'done')
+    .sort((a, b) => compareDanish(a.title, b.title))
+    .map(({ id, title, ownerId, seminarId }) => ({
+      id,
+      label: title,
+      hint: snapshot.people.get(ownerId ?? '')?.name ?? '',
+      icon: ListTodo,
+      run: () => go(seminarId ? `/dage/${seminarId}/arbejdsgruppe` : '/opgaver'),
+    }))
 }
