@@ -12,6 +12,7 @@ import { groups } from './groups'
 import { history } from './history'
 import { holidays } from './holidays'
 import { importing } from './importing'
+import { methods } from './methods'
 import { overview } from './overview'
 import { people } from './people'
 import { refusals } from './refusals'
@@ -43,6 +44,7 @@ export const da = {
   history,
   holidays,
   importing,
+  methods,
   overview,
   people,
   refusals,

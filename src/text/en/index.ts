@@ -13,6 +13,7 @@ import { groups } from './groups'
 import { history } from './history'
 import { holidays } from './holidays'
 import { importing } from './importing'
+import { methods } from './methods'
 import { overview } from './overview'
 import { people } from './people'
 import { refusals } from './refusals'
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   history,
   holidays,
   importing,
+  methods,
   overview,
   people,
   refusals,
