@@ -43,4 +43,11 @@ export { default as UiTimeInput } from './UiTimeInput.vue'
 export { default as UiToastHost } from './UiToastHost.vue'
 export { default as UiTooltip } from './UiTooltip.vue'
 export { default as UiUnsaved } from './UiUnsaved.vue'
-export type { DateWords, GridWords, OptionWords, ToastWords, UnsavedWords } from './words'
+export type {
+  DateWords,
+  GridWords,
+  MailWords,
+  OptionWords,
+  ToastWords,
+  UnsavedWords,
+} from './words'

@@ -34,6 +34,22 @@ export type UnsavedWords = {
   stay: string
 }
 
+export type MailWords = {
+  /** How many it goes to, such as "To 12 addresses". */
+  receivers: (count: number) => string
+  subject: string
+  text: string
+  copyAddresses: string
+  addressesCopied: string
+  copyText: string
+  textCopied: string
+  open: string
+  /** What to do when a link cannot carry all of the message. */
+  tooLong: string
+  copyFailed: string
+  copyFailedText: string
+}
+
 export type GridWords = {
   selectAll: string
   selectRow: (name: string) => string

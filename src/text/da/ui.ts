@@ -22,6 +22,24 @@ export const ui = {
     message: 'Besked',
     close: 'Luk besked',
   },
+  mail: {
+    receivers: (count: number) =>
+      count === 0
+        ? 'Ingen e-mailadresser'
+        : count === 1
+          ? 'Til 1 adresse'
+          : `Til ${count} adresser`,
+    subject: 'Emne',
+    text: 'Mailtekst',
+    copyAddresses: 'Kopiér adresser',
+    addressesCopied: 'Adresserne er kopieret',
+    copyText: 'Kopiér tekst',
+    textCopied: 'Teksten er kopieret',
+    open: 'Åbn i mailprogram',
+    tooLong: 'Det hele kan ikke følge med over i mailprogrammet. Kopiér det, der mangler.',
+    copyFailed: 'Det kunne ikke kopieres',
+    copyFailedText: 'Browseren gav ikke lov. Markér teksten, og kopiér den selv.',
+  },
   unsaved: {
     title: 'Du har ændringer, der ikke er gemt',
     text: 'Forlader du siden nu, går de tabt.',

@@ -23,6 +23,20 @@ export const ui: Catalogue['ui'] = {
     message: 'Message',
     close: 'Dismiss message',
   },
+  mail: {
+    receivers: (count) =>
+      count === 0 ? 'No e-mail addresses' : count === 1 ? 'To 1 address' : `To ${count} addresses`,
+    subject: 'Subject',
+    text: 'Text of the mail',
+    copyAddresses: 'Copy addresses',
+    addressesCopied: 'The addresses are copied',
+    copyText: 'Copy text',
+    textCopied: 'The text is copied',
+    open: 'Open in mail program',
+    tooLong: 'The mail program cannot be handed all of it. Copy what is missing.',
+    copyFailed: 'It could not be copied',
+    copyFailedText: 'The browser did not allow it. Select the text and copy it yourself.',
+  },
   unsaved: {
     title: 'You have changes that are not saved',
     text: 'If you leave the page now, they are lost.',
