@@ -74,3 +74,24 @@ export const aTableRule = (given: Given<'tableRules'> = {}) =>
 
 export const aTableSeat = (given: Given<'tableSeats'> = {}) =>
   build('tableSeats', { planId: 'plan', personId: 'person', ...given })
+
+export const aSeminarDay = (given: Given<'seminarDays'> = {}) =>
+  build('seminarDays', {
+    seminarId: 'seminar',
+    offset: 1,
+    startTime: '09:00',
+    endTime: '15:30',
+    ...given,
+  })
+
+export const anItem = (given: Given<'agendaItems'> = {}) =>
+  build('agendaItems', { seminarId: 'seminar', rank: '0001', kind: 'dialogue', ...given })
+
+export const aTrack = (given: Given<'agendaTracks'> = {}) =>
+  build('agendaTracks', { itemId: 'item', rank: '0001', ...given })
+
+export const anItemPerson = (given: Given<'itemPeople'> = {}) =>
+  build('itemPeople', { itemId: 'item', part: 'responsible', ...given })
+
+export const aCircle = (given: Given<'circles'> = {}) =>
+  build('circles', { seminarId: 'seminar', rank: '0001', name: 'Direktionen', ...given })
