@@ -1,2 +1,6 @@
 /** What each command about budgets did. */
-export const budgetHistory = {}
+export const budgetHistory = {
+  'budget.addLines': 'Budgetlinjer tilføjet',
+  'budget.removeLine': 'Budgetlinje fjernet',
+  'budget.updateLine': 'Budgetlinje rettet',
+}

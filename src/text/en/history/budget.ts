@@ -1,4 +1,8 @@
 /** What each command about budgets did, in English. */
 import type { budgetHistory as source } from '../../da/history/budget'
 
-export const budgetHistory: typeof source = {}
+export const budgetHistory: typeof source = {
+  'budget.addLines': 'Budget lines added',
+  'budget.removeLine': 'Budget line removed',
+  'budget.updateLine': 'Budget line changed',
+}
