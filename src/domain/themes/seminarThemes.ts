@@ -1,0 +1,80 @@
+/** The themes of a seminar: put forward, decided on, or passed over. */
+import type { Snapshot } from '../records'
+import type { Seminar } from '../seminars/seminar'
+import { byTime } from '../seminars/seminarQueries'
+import type { Day } from '../shared/day'
+import type { Id } from '../shared/id'
+import { byRank } from '../shared/rank'
+import { tableIndex } from '../shared/tableIndex'
+import type { Theme, ThemeChoice } from './theme'
+
+/** A choice together with its theme; choices of themes that are gone are never told of. */
+export interface ThemeOption {
+  readonly choice: ThemeChoice
+  readonly theme: Theme
+}
+
+export interface SeminarThemes {
+  readonly decided: ThemeOption | null
+  /** In the order they go to the board. */
+  readonly candidates: readonly ThemeOption[]
+  readonly declined: readonly ThemeOption[]
+}
+
+const bySeminar = tableIndex(({ seminarId }: ThemeChoice) => seminarId)
+
+/** Should two be decided, because two people decided at once, the later decision counts. */
+export function themesOfSeminar(snapshot: Snapshot, seminarId: Id): SeminarThemes {
+  const options = [...bySeminar(snapshot.themeChoices, seminarId)]
+    .sort(byRank)
+    .flatMap((choice) => {
+      const theme = snapshot.themes.get(choice.themeId)
+      return theme ? [{ choice, theme }] : []
+    })
+  const withStatus = (status: ThemeChoice['status']) =>
+    options.filter(({ choice }) => choice.status === status)
+  const [decided = null, ...overtaken] = withStatus('decided').sort(latestFirst)
+  return {
+    decided,
+    candidates: [...withStatus('candidate'), ...overtaken],
+    declined: withStatus('declined'),
+  }
+}
+
+function latestFirst({ choice: a }: ThemeOption, { choice: b }: ThemeOption): number {
+  return (a.decidedOn ?? '') < (b.decidedOn ?? '') ? 1 : -1
+}
+
+/** How far a seminar is with its theme. */
+export type SeminarThemeState =
+  | { readonly type: 'none' }
+  | { readonly type: 'candidates'; readonly count: number }
+  | { readonly type: 'decided'; readonly themeId: Id; readonly on: Day | null }
+
+export function themeStateOfSeminar(snapshot: Snapshot, seminarId: Id): SeminarThemeState {
+  const { decided, candidates } = themesOfSeminar(snapshot, seminarId)
+  if (decided) return { type: 'decided', themeId: decided.theme.id, on: decided.choice.decidedOn }
+  return candidates.length > 0 ? { type: 'candidates', count: candidates.length } : { type: 'none' }
+}
+
+export interface EarlierTheme extends ThemeOption {
+  readonly seminar: Seminar
+}
+
+/**
+ * The theme of the last seminar before this one in the same series, for comparison; of the same kind
+ * when it belongs to no series. Cancelled seminars used no theme.
+ */
+export function earlierThemeOf(snapshot: Snapshot, seminar: Seminar): EarlierTheme | null {
+  const alike = ({ seriesId, kind }: Seminar) =>
+    seminar.seriesId === null ? kind === seminar.kind : seriesId === seminar.seriesId
+  const before = [...snapshot.seminars.values()]
+    .filter((other) => !other.cancelled && other.day < seminar.day && alike(other))
+    .sort(byTime)
+    .reverse()
+  for (const earlier of before) {
+    const { decided } = themesOfSeminar(snapshot, earlier.id)
+    if (decided) return { ...decided, seminar: earlier }
+  }
+  return null
+}
