@@ -6,8 +6,10 @@ import { latestVersion } from '../distribution/draft'
 import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { fail, ok, type Result } from '../shared/result'
+import { CopyBook } from './copyBook'
+import { copySeminar, noParts, type CopyParts } from './copySeminar'
 import { setFacilitators } from './facilitatorCommands'
-import type { Seminar } from './seminar'
+import { setLaterDays, type LaterDay } from './laterDayWriter'
 import { seminarRefusal, type SeminarFields, type SeminarRefusal } from './seminarFields'
 
 type Outcome = Result<Change, SeminarRefusal>
@@ -22,7 +24,7 @@ export const addSeminars = defineCommand(
       readonly days: readonly Day[]
       readonly fields?: Omit<SeminarFields, 'day'>
     },
-  ): Outcome => addDays(context, input.seriesId, input.days, input.fields ?? {}, []),
+  ): Outcome => addDays(context, input.seriesId, input.days, input.fields ?? {}),
 )
 
 export const addSeminar = defineCommand(
@@ -33,9 +35,9 @@ export const addSeminar = defineCommand(
       readonly seriesId: Id
       readonly fields: SeminarFields & { readonly day: Day }
       readonly facilitatorIds?: readonly Id[]
+      readonly laterDays?: readonly LaterDay[]
     },
-  ): Outcome =>
-    addDays(context, input.seriesId, [input.fields.day], input.fields, input.facilitatorIds ?? []),
+  ): Outcome => addDays(context, input.seriesId, [input.fields.day], input.fields, input),
 )
 
 function addDays(
@@ -43,7 +45,7 @@ function addDays(
   seriesId: Id,
   days: readonly Day[],
   fields: SeminarFields,
-  facilitatorIds: readonly Id[],
+  also: { readonly facilitatorIds?: readonly Id[]; readonly laterDays?: readonly LaterDay[] } = {},
 ): Outcome {
   const { snapshot, newId } = context
   const series = snapshot.series.get(seriesId)
@@ -56,12 +58,14 @@ function addDays(
     const refusal = seminarRefusal(record)
     if (refusal) return fail(refusal)
     draft.add('seminars', record)
-    setFacilitators(context, draft, record.id, facilitatorIds)
+    setFacilitators(context, draft, record.id, also.facilitatorIds ?? [])
+    const wrongDay = setLaterDays(context, draft, record.id, also.laterDays ?? [])
+    if (wrongDay) return fail(wrongDay)
   }
   return ok(draft.build())
 }
 
-/** A whole form in one step: the fields, and who runs the day when that is given. */
+/** A whole form in one step: the fields, and who runs the day and its later days when given. */
 export const updateSeminar = defineCommand(
   'seminar.update',
   (
@@ -70,8 +74,10 @@ export const updateSeminar = defineCommand(
       readonly seminarId: Id
       readonly fields: SeminarFields
       readonly facilitatorIds?: readonly Id[]
+      /** All days after the first; absent leaves them as they are. */
+      readonly laterDays?: readonly LaterDay[]
     },
-  ): Outcome => updateAll(context, [input.seminarId], input.fields, input.facilitatorIds),
+  ): Outcome => updateAll(context, [input.seminarId], input.fields, input),
 )
 
 /** The same place, times or seats for many days in one step. */
@@ -87,9 +93,10 @@ function updateAll(
   context: CommandContext,
   seminarIds: readonly Id[],
   fields: SeminarFields,
-  facilitatorIds?: readonly Id[],
+  also: { readonly facilitatorIds?: readonly Id[]; readonly laterDays?: readonly LaterDay[] } = {},
 ): Outcome {
   const { snapshot } = context
+  const { facilitatorIds, laterDays } = also
   const draft = new ChangeDraft(snapshot)
   for (const seminarId of seminarIds) {
     const seminar = snapshot.seminars.get(seminarId)
@@ -98,6 +105,8 @@ function updateAll(
     if (refusal) return fail(refusal)
     draft.update('seminars', seminarId, fields)
     if (facilitatorIds) setFacilitators(context, draft, seminarId, facilitatorIds)
+    const wrongDay = laterDays ? setLaterDays(context, draft, seminarId, laterDays) : null
+    if (wrongDay) return fail(wrongDay)
   }
   return ok(draft.build())
 }
@@ -145,21 +154,22 @@ function setCancelled({ snapshot }: CommandContext, seminarId: Id, cancelled: bo
   return ok(draft.build())
 }
 
-/** A copy on another day, with the same facilitators and nobody placed. */
+/** A copy on another day with the same days and facilitators, and the parts asked for; nobody is placed. */
 export const duplicateSeminar = defineCommand(
   'seminar.duplicate',
-  ({ snapshot, newId }, input: OfSeminar & { readonly day: Day }): Outcome => {
+  (
+    context,
+    input: OfSeminar & { readonly day: Day; readonly parts?: Partial<CopyParts> },
+  ): Outcome => {
+    const { snapshot } = context
     const seminar = snapshot.seminars.get(input.seminarId)
     if (!seminar) return fail({ type: 'seminar.unknown' })
-    const copy: Seminar = { ...seminar, id: newId(), day: input.day, cancelled: false }
-    const refusal = seminarRefusal(copy)
+    const refusal = seminarRefusal({ ...seminar, day: input.day })
     if (refusal) return fail(refusal)
     const draft = new ChangeDraft(snapshot)
-    draft.add('seminars', copy)
-    for (const { seminarId, personId } of snapshot.facilitators.values()) {
-      if (seminarId !== seminar.id) continue
-      draft.add('facilitators', { id: newId(), seminarId: copy.id, personId })
-    }
+    const target = { day: input.day, seriesId: seminar.seriesId }
+    const parts = { ...noParts, people: true, ...input.parts }
+    copySeminar(new CopyBook(context, draft), seminar, target, parts)
     return ok(draft.build())
   },
 )

@@ -9,6 +9,8 @@ export type SeminarFields = Partial<
     Seminar,
     | 'kind'
     | 'title'
+    | 'purpose'
+    | 'focusAreaId'
     | 'day'
     | 'startTime'
     | 'endTime'
@@ -32,6 +34,12 @@ export interface SeminarRefusal extends Refusal {
     | 'seminar.noDays'
     | 'seminar.published'
     | 'seminar.alreadyFacilitator'
+    | 'seminar.dayTwice'
+    | 'seminar.dayTooFar'
+    | 'seminar.dayHasItems'
+    | 'seminar.laterDayEndsFirst'
+    | 'seminar.seriesNameMissing'
+    | 'seminar.nothingToRoll'
 }
 
 /** The first thing wrong with a whole seminar, or null. */

@@ -1,0 +1,70 @@
+/** Writes what a template holds into a seminar that is being made. */
+import type { ChangeDraft } from '../changeDraft'
+import type { CommandContext } from '../command'
+import type { Id } from '../shared/id'
+import { rankAt, ranksBehind } from '../shared/rank'
+import type { TemplateItem, TemplateTask } from './seminarTemplate'
+
+/** Programme items with their tracks and questions, in the order of the list. */
+export function writeItems(
+  context: CommandContext,
+  draft: ChangeDraft,
+  seminarId: Id,
+  items: readonly TemplateItem[],
+): void {
+  const { newId } = context
+  const placeQuestion = questionWriter(context, draft)
+  const tracks = new Map<number, Id>()
+  let parallelId: Id | null = null
+  items.forEach((item, index) => {
+    const { track, trackName, questions, ...fields } = item
+    const id = newId()
+    const trackId = trackOf(track, trackName)
+    draft.add('agendaItems', { ...fields, id, seminarId, trackId, rank: rankAt(index + 1) })
+    if (item.kind === 'parallel' && trackId === null) {
+      parallelId = id
+      tracks.clear()
+    }
+    questions.forEach((text, place) => placeQuestion(id, text, rankAt(place + 1)))
+  })
+
+  function trackOf(track: number | null, name: string): Id | null {
+    if (track === null || parallelId === null) return null
+    const known = tracks.get(track)
+    if (known) return known
+    const id = newId()
+    draft.add('agendaTracks', { id, itemId: parallelId, rank: rankAt(track), name })
+    tracks.set(track, id)
+    return id
+  }
+}
+
+/** A question that the bank already has is used again instead of being written twice. */
+function questionWriter({ snapshot, newId }: CommandContext, draft: ChangeDraft) {
+  const known = new Map<string, Id>()
+  for (const { id, text } of snapshot.guidingQuestions.values()) known.set(text, id)
+  const rank = ranksBehind(snapshot.guidingQuestions.values())
+  return (itemId: Id, text: string, place: string): void => {
+    const questionId = known.get(text) ?? newId()
+    if (!known.has(text)) draft.add('guidingQuestions', { id: questionId, rank: rank(), text })
+    known.set(text, questionId)
+    draft.add('itemQuestions', { id: newId(), itemId, questionId, rank: place })
+  }
+}
+
+/** Open tasks with their checklists; those with a distance are due so many days before the seminar. */
+export function writeTasks(
+  { newId }: CommandContext,
+  draft: ChangeDraft,
+  seminarId: Id,
+  tasks: readonly TemplateTask[],
+): void {
+  tasks.forEach(({ title, notes, daysBefore, lines }, index) => {
+    const taskId = newId()
+    const due = daysBefore === null ? null : { type: 'before' as const, days: daysBefore }
+    draft.add('tasks', { id: taskId, seminarId, rank: rankAt(index + 1), title, notes, due })
+    lines.forEach((text, place) =>
+      draft.add('taskLines', { id: newId(), taskId, rank: rankAt(place + 1), text }),
+    )
+  })
+}
