@@ -20,6 +20,13 @@ const tablesOfVersion1 = Object.fromEntries(
 )
 Object.assign(tablesOfVersion1, { journal: 'sequence', meta: 'key' })
 
+/** What the release with table plans wrote: the schema before seminars were planned as a whole. */
+const tablesOfVersion2 = Object.fromEntries(
+  ['tablePlans', 'tableRounds', 'planTables', 'tableRules', 'tableSeats'].map(
+    (name) => [name, 'id'] as const,
+  ),
+)
+
 /** Invented for this test: a place of work gets a table of its own. */
 const workplaces: Migration = {
   to: 2,
@@ -118,6 +125,24 @@ describe('migrations', () => {
     ])
     const counts = await Promise.all(tableNames.map((name) => database.table(name).count()))
     expect(counts.reduce((sum, count) => sum + count)).toBe(1)
+    database.close()
+  })
+
+  it('of the house give seminars with table plans their programme, and keep the plans', async () => {
+    const old = new Dexie('planned')
+    old.version(1).stores(tablesOfVersion1)
+    old.version(2).stores(tablesOfVersion2)
+    await old.open()
+    const day = { id: 'day', day: '2026-03-09', title: 'Akademidag 1' }
+    const plan = { id: 'plan', seminarId: 'day', bossApart: false, colour: 'blue' }
+    await old.table('seminars').add(day)
+    await old.table('tablePlans').add(plan)
+    old.close()
+    const database = await new WorkspaceDatabase('planned').open()
+    expect(database.verno).toBe(schemaVersion)
+    expect(await database.table('seminars').toArray()).toEqual([day])
+    expect(await database.table('tablePlans').toArray()).toEqual([plan])
+    expect(await database.table('agendaItems').count()).toBe(0)
     database.close()
   })
 
