@@ -95,3 +95,18 @@ export const anItemPerson = (given: Given<'itemPeople'> = {}) =>
 
 export const aCircle = (given: Given<'circles'> = {}) =>
   build('circles', { seminarId: 'seminar', rank: '0001', name: 'Direktionen', ...given })
+
+export const aWorkingGroup = (given: Given<'workingGroups'> = {}) =>
+  build('workingGroups', { name: 'Arbejdsgruppen', ...given })
+
+export const aGroupMember = (given: Given<'groupMembers'> = {}) =>
+  build('groupMembers', { groupId: 'group', personId: 'person', ...given })
+
+export const aGroupMeeting = (given: Given<'groupMeetings'> = {}) =>
+  build('groupMeetings', { groupId: 'group', day: '2026-02-02', ...given })
+
+export const aTask = (given: Given<'tasks'> = {}) =>
+  build('tasks', { seminarId: 'seminar', rank: '0001', title: 'Bestil lokale', ...given })
+
+export const aTaskLine = (given: Given<'taskLines'> = {}) =>
+  build('taskLines', { taskId: 'task', rank: '0001', text: 'Plads til alle', ...given })

@@ -1,2 +1,20 @@
 /** What each command about working groups and tasks did. */
-export const groupsHistory = {}
+export const groupsHistory = {
+  'groupMeeting.add': 'Møde i gruppen tilføjet',
+  'groupMeeting.remove': 'Møde i gruppen slettet',
+  'groupMeeting.update': 'Møde i gruppen rettet',
+  'task.add': 'Opgave tilføjet',
+  'task.addPlan': 'Opgaver fra en plan tilføjet',
+  'task.move': 'Opgave flyttet',
+  'task.remove': 'Opgave slettet',
+  'task.setStatus': 'Opgavens status ændret',
+  'task.tickLine': 'Tjekliste ændret',
+  'task.update': 'Opgave rettet',
+  'workingGroup.add': 'Gruppe oprettet',
+  'workingGroup.addMember': 'Medlem tilføjet',
+  'workingGroup.remove': 'Gruppe slettet',
+  'workingGroup.removeMember': 'Medlem taget ud af gruppen',
+  'workingGroup.setCoordinator': 'Ny tovholder valgt',
+  'workingGroup.setRole': 'Medlems rolle ændret',
+  'workingGroup.update': 'Gruppe rettet',
+}
