@@ -6,7 +6,9 @@ import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { fail, ok, type Result } from '../shared/result'
 import type { SeminarTemplate } from '../templates/seminarTemplate'
-import { writeItems, writeTasks } from '../templates/writeContent'
+import { writeTaskPlan } from '../tasks/planCommands'
+import type { TaskRefusal } from '../tasks/taskFields'
+import { writeItems } from '../templates/writeItems'
 import { setFacilitators } from './facilitatorCommands'
 import { setLaterDays, type LaterDay } from './laterDayWriter'
 import { seminarRefusal, type SeminarFields, type SeminarRefusal } from './seminarFields'
@@ -28,7 +30,7 @@ export interface NewSeminar {
 
 export const createSeminar = defineCommand(
   'seminar.create',
-  (context, input: NewSeminar): Result<Change, SeminarRefusal> => {
+  (context, input: NewSeminar): Result<Change, SeminarRefusal | TaskRefusal> => {
     const draft = new ChangeDraft(context.snapshot)
     const series = seriesFor(context, draft, input.series)
     if ('type' in series) return fail(series)
@@ -40,8 +42,8 @@ export const createSeminar = defineCommand(
     if (wrongDay) return fail(wrongDay)
     setFacilitators(context, draft, seminar.id, input.facilitatorIds ?? [])
     writeItems(context, draft, seminar.id, input.content?.items ?? [])
-    writeTasks(context, draft, seminar.id, input.content?.tasks ?? [])
-    return ok(draft.build())
+    const wrongTask = writeTaskPlan(context, draft, seminar.id, input.content?.tasks ?? [])
+    return wrongTask ? fail(wrongTask) : ok(draft.build())
   },
 )
 

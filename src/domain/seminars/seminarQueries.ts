@@ -38,3 +38,11 @@ export function facilitatorsOf(snapshot: Snapshot, seminarId: Id): Person[] {
   }
   return sortedByName(people)
 }
+
+/** What a seminar is called: its own title, or the name of its series; empty when it has neither. */
+export function nameOfSeminar(
+  snapshot: Snapshot,
+  { title, seriesId }: Pick<Seminar, 'title' | 'seriesId'>,
+): string {
+  return title || (snapshot.series.get(seriesId ?? '')?.name ?? '')
+}

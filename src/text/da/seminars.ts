@@ -166,6 +166,7 @@ export const seminars = {
     when: 'Tid',
     where: 'Sted',
     kind: 'Slags',
+    purpose: 'Formål',
     who: 'Hvem kan komme',
     participants: 'Deltagere',
     draft: 'Kladden',
@@ -184,6 +185,63 @@ export const seminars = {
     toBoard: 'Åbn fordelingen',
     toHandouts: 'Udlevering',
     notices: 'Vær opmærksom på',
+  },
+
+  ready: {
+    title: 'Før dagen',
+    lead: (late: number, open: number) =>
+      late > 0 ? `${late} skulle være på plads nu, ${open} i alt mangler` : `${open} mangler endnu`,
+    allDone: 'Alt er på plads. God dag!',
+    done: (count: number) => `På plads (${count})`,
+    due: (day: string) => `senest ${day}`,
+    overdue: (day: string) => `skulle være på plads ${day}`,
+    today: 'senest i dag',
+    items: {
+      place: 'Find et sted',
+      facilitator: 'Vælg, hvem der faciliterer',
+      theme: 'Beslut temaet',
+      coordinator: 'Saml en arbejdsgruppe med en tovholder',
+      speaker: 'Lav aftale med oplægsholder',
+      speakerDeadlines: 'Ryk oplægsholdere',
+      programme: 'Læg programmet',
+      published: 'Udgiv programmet',
+      problems: 'Ret programmet til',
+      placed: 'Giv deltagerne plads',
+      invited: 'Fortæl deltagerne det',
+      caseDeadline: 'Ryk for cases',
+      casePermission: 'Få lov til at bruge cases',
+      tables: 'Lav en bordplan, og fortæl den',
+      tasks: 'Tag de overskredne opgaver',
+      budget: 'Budgettet er overskredet',
+    },
+    themeCandidates: (count: number) =>
+      count === 1 ? '1 tema at vælge imellem' : `${count} temaer at vælge imellem`,
+    openBookings: (count: number) =>
+      count === 1 ? '1 aftale er åben' : `${count} aftaler er åbne`,
+    lateBookings: (count: number) =>
+      count === 1
+        ? 'Fristen for 1 aftale er overskredet'
+        : `Fristen for ${count} aftaler er overskredet`,
+    problems: (count: number) =>
+      count === 1 ? '1 problem i programmet' : `${count} problemer i programmet`,
+    placed: (count: number, min: number) => `${count} har plads, mindst ${min} er ventet`,
+    missingCases: (count: number) =>
+      count === 1 ? '1 case er ikke kommet' : `${count} cases er ikke kommet`,
+    casesWithout: (count: number) =>
+      count === 1 ? '1 valgt case mangler tilladelse' : `${count} valgte cases mangler tilladelse`,
+    lateTasks: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),
+    overBudget: (amount: string) => `${amount} kr. over`,
+  },
+
+  brief: {
+    programme: 'Programmet i korte træk',
+    noProgramme: 'Der er ikke lagt et program endnu.',
+    toProgramme: 'Åbn programmet',
+    makeProgramme: 'Læg programmet',
+    more: (count: number) => (count === 1 ? 'og 1 punkt til' : `og ${count} punkter til`),
+    closed: 'Lukket punkt',
+    speakers: 'Hvem holder oplæg',
+    theme: 'Tema',
   },
 
   parts: {

@@ -166,6 +166,7 @@ export const seminars: Catalogue['seminars'] = {
     when: 'Time',
     where: 'Place',
     kind: 'Kind',
+    purpose: 'Purpose',
     who: 'Who may come',
     participants: 'Participants',
     draft: 'The draft',
@@ -183,6 +184,63 @@ export const seminars: Catalogue['seminars'] = {
     toBoard: 'Open the distribution',
     toHandouts: 'Handouts',
     notices: 'Take note',
+  },
+
+  ready: {
+    title: 'Before the day',
+    lead: (late, open) =>
+      late > 0
+        ? `${late} should be in place by now, ${open} still missing in all`
+        : `${open} still missing`,
+    allDone: 'Everything is in place. Have a good day!',
+    done: (count) => `In place (${count})`,
+    due: (day) => `by ${day}`,
+    overdue: (day) => `should have been in place ${day}`,
+    today: 'by today',
+    items: {
+      place: 'Find a place',
+      facilitator: 'Choose who facilitates',
+      theme: 'Decide on the theme',
+      coordinator: 'Gather a working group with a coordinator',
+      speaker: 'Agree with a speaker',
+      speakerDeadlines: 'Remind speakers',
+      programme: 'Make the programme',
+      published: 'Publish the programme',
+      problems: 'Put the programme right',
+      placed: 'Give the participants seats',
+      invited: 'Tell the participants',
+      caseDeadline: 'Remind people of cases',
+      casePermission: 'Get permission to use cases',
+      tables: 'Make a table plan, and tell it',
+      tasks: 'Do the overdue tasks',
+      budget: 'The budget is exceeded',
+    },
+    themeCandidates: (count) =>
+      count === 1 ? '1 theme to choose from' : `${count} themes to choose from`,
+    openBookings: (count) => (count === 1 ? '1 agreement is open' : `${count} agreements are open`),
+    lateBookings: (count) =>
+      count === 1
+        ? 'The deadline of 1 agreement has passed'
+        : `The deadlines of ${count} agreements have passed`,
+    problems: (count) =>
+      count === 1 ? '1 problem in the programme' : `${count} problems in the programme`,
+    placed: (count, min) => `${count} have seats, at least ${min} are expected`,
+    missingCases: (count) => (count === 1 ? '1 case has not come' : `${count} cases have not come`),
+    casesWithout: (count) =>
+      count === 1 ? '1 chosen case has no permission' : `${count} chosen cases have no permission`,
+    lateTasks: (count) => (count === 1 ? '1 task' : `${count} tasks`),
+    overBudget: (amount) => `DKK ${amount} over`,
+  },
+
+  brief: {
+    programme: 'The programme in short',
+    noProgramme: 'There is no programme yet.',
+    toProgramme: 'Open the programme',
+    makeProgramme: 'Make the programme',
+    more: (count) => (count === 1 ? 'and 1 more item' : `and ${count} more items`),
+    closed: 'Closed item',
+    speakers: 'Who speaks',
+    theme: 'Theme',
   },
 
   parts: {

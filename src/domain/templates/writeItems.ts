@@ -1,9 +1,9 @@
-/** Writes what a template holds into a seminar that is being made. */
+/** Writes the programme of a template into a seminar that is being made. */
 import type { ChangeDraft } from '../changeDraft'
 import type { CommandContext } from '../command'
 import type { Id } from '../shared/id'
 import { rankAt, ranksBehind } from '../shared/rank'
-import type { TemplateItem, TemplateTask } from './seminarTemplate'
+import type { TemplateItem } from './seminarTemplate'
 
 /** Programme items with their tracks and questions, in the order of the list. */
 export function writeItems(
@@ -50,21 +50,4 @@ function questionWriter({ snapshot, newId }: CommandContext, draft: ChangeDraft)
     known.set(text, questionId)
     draft.add('itemQuestions', { id: newId(), itemId, questionId, rank: place })
   }
-}
-
-/** Open tasks with their checklists; those with a distance are due so many days before the seminar. */
-export function writeTasks(
-  { newId }: CommandContext,
-  draft: ChangeDraft,
-  seminarId: Id,
-  tasks: readonly TemplateTask[],
-): void {
-  tasks.forEach(({ title, notes, daysBefore, lines }, index) => {
-    const taskId = newId()
-    const due = daysBefore === null ? null : { type: 'before' as const, days: daysBefore }
-    draft.add('tasks', { id: taskId, seminarId, rank: rankAt(index + 1), title, notes, due })
-    lines.forEach((text, place) =>
-      draft.add('taskLines', { id: newId(), taskId, rank: rankAt(place + 1), text }),
-    )
-  })
 }
