@@ -1,7 +1,7 @@
 /** All routes of the house, gathered from the rooms; the house is the only one that knows them all. */
 import { agendaParts } from '@/features/agenda/route'
-import { budgetParts } from '@/features/budget/route'
-import { caseParts } from '@/features/cases/route'
+import { budgetParts, seriesBudgetRoutes } from '@/features/budget/route'
+import { casePrintRoutes, caseParts } from '@/features/cases/route'
 import { distributionRoutes, printRoutes } from '@/features/distribution/route'
 import { groupParts, groupRoutes } from '@/features/groups/route'
 import { overviewRoutes } from '@/features/overview/route'
@@ -19,9 +19,10 @@ export const router = createRouter({
   routes: [
     ...overviewRoutes,
     ...peopleRoutes,
-    ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes]),
+    ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes, ...seriesBudgetRoutes]),
     ...printRoutes,
     ...tablePrintRoutes,
+    ...casePrintRoutes,
     ...seminarRoutes([
       ...agendaParts,
       ...themeParts,

@@ -74,6 +74,12 @@ export function decimal(value: number, digits = 1): string {
   )
 }
 
+/** "12.500 kr.", "DKK 12,500": whole amounts. */
+export function kroner(amount: number): string {
+  const number = decimal(amount, 0)
+  return locale() === 'da-DK' ? `${number} kr.` : `DKK ${number}`
+}
+
 /** "12,5 %", "12.5%"; of a fraction, 0.125. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), {

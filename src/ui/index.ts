@@ -44,6 +44,7 @@ export { default as UiToastHost } from './UiToastHost.vue'
 export { default as UiTooltip } from './UiTooltip.vue'
 export { default as UiUnsaved } from './UiUnsaved.vue'
 export type {
+  AmountWords,
   DateWords,
   GridWords,
   MailWords,

@@ -9,6 +9,12 @@ export type OptionWords = {
   removeOption: (label: string) => string
 }
 
+export type AmountWords = {
+  /** Stands behind the amount, such as `kr.` */
+  unit: string
+  thousandsMark: string
+}
+
 export type DateWords = {
   /** BCP 47, such as `da-DK` or `en-GB`; names months and weekdays. */
   locale: string

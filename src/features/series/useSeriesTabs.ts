@@ -25,6 +25,7 @@ export function useSeriesTabs(seriesId: () => Id) {
       tab('board', t.series.parts.board),
       tab('versions', t.series.parts.versions, versionsOf(snapshot, id).length),
       tab('handouts', t.series.parts.handouts),
+      tab('seriesBudget', t.series.parts.budget),
     ]
   })
 }

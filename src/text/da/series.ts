@@ -74,6 +74,7 @@ export const series = {
     board: 'Fordeling',
     versions: 'Versioner',
     handouts: 'Udlevering',
+    budget: 'Økonomi',
   },
 
   edit: 'Ret forløb',

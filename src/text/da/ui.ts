@@ -15,6 +15,7 @@ export const ui = {
     nextMonth: 'Næste måned',
     week: 'Uge',
   },
+  amounts: { unit: 'kr.', thousandsMark: '.' },
   /** Stands before the decimals of a number. */
   decimalMark: ',',
   toasts: {

@@ -74,6 +74,7 @@ export const series: Catalogue['series'] = {
     board: 'Distribution',
     versions: 'Versions',
     handouts: 'Handouts',
+    budget: 'Budget',
   },
 
   edit: 'Edit series',

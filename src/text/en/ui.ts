@@ -17,6 +17,7 @@ export const ui: Catalogue['ui'] = {
     nextMonth: 'Next month',
     week: 'Week',
   },
+  amounts: { unit: 'DKK', thousandsMark: ',' },
   decimalMark: '.',
   toasts: {
     region: 'Messages ({hotkey})',
