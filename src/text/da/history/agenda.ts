@@ -1,2 +1,23 @@
 /** What each command about the programme did. */
-export const agendaHistory = {}
+export const agendaHistory = {
+  'agenda.addItem': 'Punkt tilføjet',
+  'agenda.addItems': 'Punkter tilføjet',
+  'agenda.addTrack': 'Spor tilføjet',
+  'agenda.changeLengths': 'Punkter gjort længere eller kortere',
+  'agenda.duplicateItem': 'Punkt kopieret',
+  'agenda.moveItem': 'Punkt flyttet',
+  'agenda.placeQuestion': 'Spørgsmål sat på punktet',
+  'agenda.publish': 'Program udgivet',
+  'agenda.removeItems': 'Punkter slettet',
+  'agenda.removeTrack': 'Spor slettet',
+  'agenda.setClosed': 'Punkt lukket eller åbnet',
+  'agenda.setFixedStart': 'Punkt holdt på klokken eller sluppet',
+  'agenda.setMinutes': 'Punktets længde rettet',
+  'agenda.splitItem': 'Punkt delt i to',
+  'agenda.unplaceQuestion': 'Spørgsmål taget af punktet',
+  'agenda.updateItem': 'Punkt rettet',
+  'agenda.updateTrack': 'Spor rettet',
+  'circle.add': 'Kreds tilføjet',
+  'circle.remove': 'Kreds slettet',
+  'circle.update': 'Kreds rettet',
+}
