@@ -2,6 +2,8 @@
 import type { HandoutPerson } from '@/domain/distribution/handoutDays'
 
 export interface EmailAddresses {
+  /** Each address once, as it was first written. */
+  readonly addresses: readonly string[]
   /** Separated by `; `, as Outlook wants them; each address once. */
   readonly line: string
   readonly count: number
@@ -22,5 +24,6 @@ export function emailAddresses(
     if (address.test(trimmed)) found.set(trimmed.toLowerCase(), trimmed)
     else missing.push(name)
   }
-  return { line: [...found.values()].join('; '), count: found.size, missing }
+  const addresses = [...found.values()]
+  return { addresses, line: addresses.join('; '), count: addresses.length, missing }
 }

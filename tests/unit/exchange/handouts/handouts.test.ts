@@ -163,6 +163,7 @@ describe('what else is handed out', () => {
   it('gives addresses ready to paste, and the names of those without a usable one', () => {
     const people = days.flatMap((day) => day.people)
     expect(emailAddresses(people)).toEqual({
+      addresses: ['aase@x.example', 'Carl@x.example'],
       line: 'aase@x.example; Carl@x.example',
       count: 2,
       missing: [formula],
