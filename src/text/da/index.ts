@@ -22,9 +22,13 @@ import { seminars } from './seminars'
 import { series } from './series'
 import { settings } from './settings'
 import { shell } from './shell'
+import { speakerMails } from './speakerMails'
 import { speakers } from './speakers'
+import { starters } from './starters'
 import { tables } from './tables'
 import { taskPlans } from './taskPlans'
+import { tasks } from './tasks'
+import { templates } from './templates'
 import { themes } from './themes'
 import { ui } from './ui'
 import { versions } from './versions'
@@ -54,9 +58,13 @@ export const da = {
   series,
   settings,
   shell,
+  speakerMails,
   speakers,
+  starters,
   tables,
   taskPlans,
+  tasks,
+  templates,
   themes,
   ui,
   versions,
