@@ -31,6 +31,14 @@ export interface ItemInput {
   readonly people?: readonly PartInput[]
   /** All questions of the item in their order: others are taken off it. */
   readonly questionIds?: readonly Id[]
+  /** Questions that the bank does not have yet; they come behind the others. */
+  readonly newQuestions?: NewQuestions
+}
+
+export interface NewQuestions {
+  /** The theme they belong to from now on; null for the bank of free questions. */
+  readonly themeId: Id | null
+  readonly texts: readonly string[]
 }
 
 export interface AgendaRefusal extends Refusal {
@@ -68,7 +76,7 @@ export function inputRefusal(
   input: ItemInput,
   dayStart: LocalTime,
 ): AgendaRefusal | null {
-  const { fields = {}, people = [], questionIds = [] } = input
+  const { fields = {}, people = [], questionIds = [], newQuestions } = input
   const missing = questionIds.find((id) => !snapshot.guidingQuestions.has(id))
   return (
     minutesRefusal(fields.minutes) ??
@@ -77,7 +85,8 @@ export function inputRefusal(
     parallelRefusal(snapshot, item, fields) ??
     textRefusal(item, input) ??
     firstRefusal(people.map((part) => partRefusal(snapshot, part))) ??
-    (missing === undefined ? null : { type: 'agenda.unknownQuestion' })
+    (missing === undefined ? null : { type: 'agenda.unknownQuestion' }) ??
+    (newQuestions ? newQuestionsRefusal(snapshot, newQuestions) : null)
   )
 }
 
@@ -146,6 +155,17 @@ function partRefusal(
   }
   const field = invalidField('itemPeople', { id: 'new', itemId: 'item', part, name })
   return field === null ? null : { type: 'agenda.invalidField', details: { field } }
+}
+
+function newQuestionsRefusal(
+  snapshot: Snapshot,
+  { themeId, texts }: NewQuestions,
+): AgendaRefusal | null {
+  if (themeId !== null && !snapshot.themes.has(themeId)) return { type: 'agenda.unknownQuestion' }
+  const sound = texts.every(
+    (text) => invalidField('guidingQuestions', { id: 'new', rank: '', text }) === null,
+  )
+  return sound ? null : { type: 'agenda.invalidField', details: { field: 'text' } }
 }
 
 function firstRefusal(refusals: readonly (AgendaRefusal | null)[]): AgendaRefusal | null {

@@ -2,10 +2,11 @@
 import { ChangeDraft } from '../changeDraft'
 import type { CommandContext } from '../command'
 import type { Id } from '../shared/id'
-import { rankAt } from '../shared/rank'
+import { rankAt, ranksBehind } from '../shared/rank'
+import { questionsOf } from '../themes/questions'
 import type { AgendaItem, AgendaTrack } from './agenda'
 import { contentOf, noContent, noteOf, type ItemContent } from './content'
-import type { ItemFields, ItemInput, PartInput } from './itemInput'
+import type { ItemFields, ItemInput, NewQuestions, PartInput } from './itemInput'
 import {
   closedRecordsOf,
   itemPeopleOf,
@@ -42,7 +43,11 @@ export class ItemWriter {
     this.writeSlot(item, input.fields ?? {}, input.content ?? {})
     if (input.note !== undefined) this.writeNote(item.id, input.note)
     if (input.people) this.writePeople(item.id, input.people)
-    if (input.questionIds) this.writeQuestions(item.id, input.questionIds)
+    if (input.questionIds || input.newQuestions) {
+      const placed = input.questionIds ?? this.questionIdsOf(item.id)
+      const added = input.newQuestions ? this.addToBank(input.newQuestions) : []
+      this.writeQuestions(item.id, [...placed, ...added])
+    }
   }
 
   /**
@@ -56,7 +61,7 @@ export class ItemWriter {
     const content = contentFieldsOf(contentOf(snapshot, item))
     const input = { fields, content, people: itemPeopleOf(snapshot, item.id) }
     if (along === 'people') return this.add(slot, input)
-    const questionIds = itemQuestionsOf(snapshot, item.id).map(({ questionId }) => questionId)
+    const questionIds = this.questionIdsOf(item.id)
     const copy = this.add(slot, { ...input, note: noteOf(snapshot, item.id), questionIds })
     for (const track of tracksOfItem(snapshot, item.id)) this.copyTrack(track, copy)
     return copy
@@ -107,6 +112,19 @@ export class ItemWriter {
       const id = this.context.newId()
       this.draft.add('itemPeople', { id, itemId, part, personId, speakerId, name: name.trim() })
     }
+  }
+
+  private questionIdsOf(itemId: Id): Id[] {
+    return itemQuestionsOf(this.context.snapshot, itemId).map(({ questionId }) => questionId)
+  }
+
+  private addToBank({ themeId, texts }: NewQuestions): Id[] {
+    const { snapshot, newId } = this.context
+    const nextRank = ranksBehind(questionsOf(snapshot, themeId))
+    return texts.map((text) => {
+      const question = { id: newId(), themeId, rank: nextRank(), text: text.trim() }
+      return this.draft.add('guidingQuestions', question).id
+    })
   }
 
   private writeQuestions(itemId: Id, questionIds: readonly Id[]): void {

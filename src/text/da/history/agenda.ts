@@ -14,6 +14,7 @@ export const agendaHistory = {
   'agenda.setFixedStart': 'Punkt holdt på klokken eller sluppet',
   'agenda.setMinutes': 'Punktets længde rettet',
   'agenda.splitItem': 'Punkt delt i to',
+  'agenda.start': 'Program påbegyndt',
   'agenda.unplaceQuestion': 'Spørgsmål taget af punktet',
   'agenda.updateItem': 'Punkt rettet',
   'agenda.updateTrack': 'Spor rettet',

@@ -26,6 +26,8 @@ export const agendaRefusals = {
     'Der mangler en person eller et navn. Intet er ændret. Vælg en, eller skriv navnet på gæsten.',
   'agenda.notParallel': () =>
     'Kun parallelle spor kan have spor. Intet er ændret. Gør punktet til parallelle spor først.',
+  'agenda.notEmpty': () =>
+    'Programmet har allerede punkter. Intet er ændret. Slet dem først, hvis du vil begynde forfra.',
   'agenda.nothingNew': (d: Details) =>
     `Programmet er det samme som i version ${d['number']}. Intet er udgivet.`,
   'agenda.nothingPlanned': () =>

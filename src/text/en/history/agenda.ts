@@ -16,6 +16,7 @@ export const agendaHistory: typeof source = {
   'agenda.setFixedStart': 'Item held to the clock or let go',
   'agenda.setMinutes': 'Length of the item changed',
   'agenda.splitItem': 'Item split in two',
+  'agenda.start': 'Programme begun',
   'agenda.unplaceQuestion': 'Question taken off the item',
   'agenda.updateItem': 'Item changed',
   'agenda.updateTrack': 'Track changed',

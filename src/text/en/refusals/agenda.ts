@@ -22,6 +22,8 @@ export const agendaRefusals: typeof source = {
     'A person or a name is missing. Nothing has been changed. Choose someone, or write the name of the guest.',
   'agenda.notParallel': () =>
     'Only parallel items can have tracks. Nothing has been changed. Make the item parallel first.',
+  'agenda.notEmpty': () =>
+    'The programme has items already. Nothing has been changed. Delete them first to begin again.',
   'agenda.nothingNew': (d) =>
     `The programme is the same as in version ${d['number']}. Nothing has been published.`,
   'agenda.nothingPlanned': () =>
