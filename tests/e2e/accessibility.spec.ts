@@ -1,34 +1,29 @@
 /** axe finds nothing, and no word of the other language stands, on any page in any look. */
-import { expect, expectNoAccessibilityFindings, test } from './support/house'
+import { expectNoAccessibilityFindings } from './support/axe'
+import { expect, test } from './support/house'
 import { foreignNames } from './support/language'
-import { everyAddress, openExample, visit } from './support/pages'
-import { lookAs, type View } from './support/views'
+import { everyAddress, openExample, turnTo, visit } from './support/pages'
+import { changeTheme, lookAs, otherTheme, sharedWalks } from './support/views'
 
 /** axe looks at every element of every page; a busy machine takes minutes for that. */
 const longEnough = 300_000
 
-/** Every width meets both themes and both languages. */
-const views: readonly View[] = [
-  { width: 1280, theme: 'light', language: 'da' },
-  { width: 390, theme: 'dark', language: 'da' },
-  { width: 1280, theme: 'dark', language: 'en' },
-  { width: 390, theme: 'light', language: 'en' },
-]
-
-for (const view of views) {
-  const { width, theme, language } = view
-  test(`every page is accessible at ${width} px, ${theme}, in ${language}`, async ({ page }) => {
+for (const { view, title, share } of sharedWalks) {
+  test(`every page is accessible at ${title}`, async ({ page }) => {
     test.setTimeout(longEnough)
     await openExample(page)
-    const addresses = await everyAddress(page)
+    const addresses = share(await everyAddress(page))
     await lookAs(page, view)
+    await visit(page, '/')
+    await expect(page.locator('html')).toHaveAttribute('lang', view.language)
     for (const address of addresses) {
       await test.step(address, async () => {
-        await visit(page, address)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        await turnTo(page, address)
         await expectNoAccessibilityFindings(page)
-        expect(await foreignNames(page, language)).toEqual([])
+        expect(await foreignNames(page, view.language)).toEqual([])
+        await changeTheme(page, otherTheme(view))
+        await expectNoAccessibilityFindings(page, { coloursOnly: true })
+        await changeTheme(page, view.theme)
       })
     }
   })

@@ -2,7 +2,7 @@
 import { t } from '@/text/t'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/house'
-import { everyAddress, openExample, visit } from './support/pages'
+import { everyAddress, openExample, turnTo } from './support/pages'
 
 const widths = [1280, 820, 390, 320]
 
@@ -11,7 +11,7 @@ test('no page of the example is wider than the screen', async ({ page }) => {
   await openExample(page)
   const tooWide: string[] = []
   for (const address of await everyAddress(page)) {
-    await visit(page, address)
+    await turnTo(page, address)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
       const over = await overflow(page)
@@ -28,7 +28,7 @@ test('lists on paper show the people of the day and nothing of the screen', asyn
   const papers = (await everyAddress(page)).filter((address) => address.includes('/udskrift/'))
   expect(papers).toHaveLength(5)
   for (const address of papers) {
-    await visit(page, address)
+    await turnTo(page, address)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('navigation', { name: t.shell.mainNavigation })).toHaveCount(0)
     await expect(page.getByRole('button', { name: t.exports.print.print })).toBeHidden()

@@ -1,5 +1,6 @@
 /** The first visit: the app opens under its policy, is accessible, and opens again without a network. */
-import { expect, expectNoAccessibilityFindings, test, waitUntilOfflineReady } from './support/house'
+import { expectNoAccessibilityFindings } from './support/axe'
+import { expect, test, waitUntilOfflineReady } from './support/house'
 
 test('the house opens with one heading in Danish', async ({ page }) => {
   await page.goto('/')

@@ -1,7 +1,8 @@
 /** A table plan by keyboard: made, moved, undone, told, and put right after a cancellation. */
 import { t } from '@/text/t'
+import { expectNoAccessibilityFindings } from './support/axe'
 import { cardsIn, nameOn } from './support/boardSteps'
-import { expect, expectNoAccessibilityFindings, expectSaved, test } from './support/house'
+import { expect, expectSaved, test } from './support/house'
 import { tabTo, use } from './support/keyboard'
 import { openExample, visit } from './support/pages'
 import { acceptTables, tablesOn } from './support/tableSteps'

@@ -2,7 +2,7 @@
 import { t } from '@/text/t'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { cardsIn, columns } from './boardSteps'
-import { visit, type Places } from './pages'
+import { turnTo, type Places } from './pages'
 import { seatMenu } from './tableSteps'
 
 export interface Opening {
@@ -66,15 +66,15 @@ async function takeBack(page: Page, versions: string): Promise<void> {
   await card.focus()
   await card.press('Alt+ArrowRight')
   await expect(page.getByText(t.board.state.changed(1, 1))).toBeVisible()
-  await visit(page, versions)
+  await turnTo(page, versions)
   await button(() => t.versions.list.restoreOf(1))
     .of(page)
     .click()
 }
 
-/** Chooses a leader in the register, so that the bar for several opens. */
+/** Chooses a leader in the register, who may be chosen already, so that the bar for several opens. */
 async function chooseLeader(page: Page): Promise<void> {
-  await page.getByRole('grid').getByRole('checkbox').nth(1).click()
+  await page.getByRole('grid').getByRole('checkbox').nth(1).check()
 }
 
 function onLeaders(what: string, name: () => string): Opening {
@@ -213,7 +213,10 @@ export const opened = ':is([role=dialog], [role=alertdialog], [role=menu], main 
 
 /** Opens it and waits until something stands over the page, or its form in it. */
 export async function openOver(page: Page, opening: Opening): Promise<void> {
-  await visit(page, opening.address)
+  // What the last one left open is closed, or goes away with its page.
+  await page.keyboard.press('Escape')
+  await turnTo(page, '/indstillinger')
+  await turnTo(page, opening.address)
   await opening.open(page)
   await expect(page.locator(opened).first()).toBeVisible()
 }

@@ -1,5 +1,4 @@
 /** The `test` of every journey: a browser in which any breach of policy, error or stray request fails. */
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { t } from '@/text/t'
 
@@ -54,26 +53,6 @@ export async function watchOver(
 export async function enter(page: Page, door: 'import' | 'empty' | 'example'): Promise<void> {
   await page.goto('/')
   await page.getByRole('main').getByText(t.overview.doors[door], { exact: true }).click()
-}
-
-/**
- * Runs axe on what is on screen; every finding of WCAG 2.2 A and AA and of good practice fails.
- * @param within a selector, when only what has just opened is new
- */
-export async function expectNoAccessibilityFindings(page: Page, within?: string): Promise<void> {
-  // Colours in the middle of a fade would be measured wrongly.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  )
-  const axe = new AxeBuilder({ page })
-  if (within) axe.include(within)
-  const { violations } = await axe
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const findings = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`),
-  )
-  expect(findings, 'accessibility findings').toEqual([])
 }
 
 /** Resolves when the screen says that everything done so far is durable. */

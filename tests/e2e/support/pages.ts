@@ -1,6 +1,7 @@
 /** Every page of the house, found by walking through the example from the way in. */
 import { t } from '@/text/t'
 import { expect, type Page } from '@playwright/test'
+import type { App } from 'vue'
 import { enter } from './house'
 
 export interface Places {
@@ -20,7 +21,7 @@ export async function openExample(page: Page): Promise<void> {
 /** Where a leader, the published series and a day of the example are: their ids are those of this visit. */
 export async function examplePlaces(page: Page): Promise<Places> {
   const [person = ''] = await links(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
-  await visit(page, '/forloeb')
+  await turnTo(page, '/forloeb')
   const published = page.getByRole('listitem').filter({ hasText: t.series.card.published(1) })
   const series = (await published.getByRole('heading').getByRole('link').getAttribute('href'))!
   const [day = '', planned = ''] = await links(page, series, /^\/dage\/[^/]+$/)
@@ -57,9 +58,18 @@ export async function visit(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** Goes to an address without loading the app anew, as its own links do, and waits for the heading. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const house = document.querySelector('#app') as HTMLElement & { __vue_app__: App }
+    await house.__vue_app__.config.globalProperties.$router.push(to)
+  }, address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 /** Where the links of a page lead that are of the wanted form, each once, in their order. */
 async function links(page: Page, from: string, wanted: RegExp): Promise<string[]> {
-  await visit(page, from)
+  await turnTo(page, from)
   const hrefs = () =>
     page
       .getByRole('main')

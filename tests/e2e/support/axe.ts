@@ -1,0 +1,50 @@
+/** What axe finds on the screen: everything, or only what the colours of another theme can change. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const everyRule = {
+  type: 'tag' as const,
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const rulesOfColour = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
+
+interface Look {
+  /** A selector, when only what has just opened is new. */
+  readonly within?: string
+  /** True when only the theme is new: nothing but colours can have become worse. */
+  readonly coloursOnly?: boolean
+}
+
+/** Every finding of WCAG 2.2 A and AA, and of good practice, fails. */
+export async function expectNoAccessibilityFindings(page: Page, look: Look = {}): Promise<void> {
+  await standsStill(page)
+  const axe = new AxeBuilder({ page, axeSource: await sourceIfMissing(page) })
+  if (look.within) axe.include(look.within)
+  const { violations } = await axe
+    // No page of the house has frames, which are all that the other mode is for.
+    .setLegacyMode()
+    .options({
+      runOnly: look.coloursOnly ? rulesOfColour : everyRule,
+      resultTypes: ['violations'],
+    })
+    .analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`),
+  )
+  expect(findings, 'accessibility findings').toEqual([])
+}
+
+/** Colours in the middle of a fade would be measured wrongly; a fade begins with the next frame. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await nextFrame()
+    await nextFrame()
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))
+  })
+}
+
+/** Half a megabyte of source is put into each document once; undefined means all of it. */
+async function sourceIfMissing(page: Page): Promise<string | undefined> {
+  return (await page.evaluate(() => 'axe' in window)) ? ';' : undefined
+}
