@@ -12,4 +12,20 @@ export const themeParts: RouteRecordRaw[] = [
 
 export const themeRoutes: RouteRecordRaw[] = [
   { path: '/temaer', name: 'themes', component: () => import('./ThemesPage.vue') },
+  {
+    path: '/temaer/frie-spoergsmaal',
+    name: 'freeQuestions',
+    component: () => import('./questions/FreeQuestionsPage.vue'),
+  },
+  {
+    path: '/temaer/indsatsomraader',
+    name: 'focusAreas',
+    component: () => import('./focusAreas/FocusAreasPage.vue'),
+  },
+  {
+    path: '/temaer/:themeId',
+    name: 'theme',
+    component: () => import('./theme/ThemePage.vue'),
+    props: true,
+  },
 ]
