@@ -3,7 +3,7 @@ import type { Change } from '../change'
 import { ChangeDraft } from '../changeDraft'
 import { defineCommand, type CommandContext } from '../command'
 import type { Id } from '../shared/id'
-import { ranksBehind } from '../shared/rank'
+import { rankAt, ranksBehind } from '../shared/rank'
 import { fail, ok, type Result } from '../shared/result'
 import { bookingRefusal, type BookingFields, type BookingRefusal } from './bookingFields'
 import { bookingsOf } from './bookings'
@@ -24,16 +24,15 @@ interface NewBooking {
 /** Puts a speaker of the register on the board; fee and travel not given are the speaker's usual ones. */
 export const addBooking = defineCommand(
   'booking.add',
-  (context, input: NewBooking & { readonly speakerId: Id }): Outcome => {
-    const { snapshot } = context
-    const speaker = snapshot.speakers.get(input.speakerId)
-    if (!speaker) return fail({ type: 'speaker.unknown' })
-    const known = bookingsOf(snapshot, input.seminarId).some(
-      ({ speakerId, status }) => speakerId === speaker.id && status !== 'declined',
-    )
-    if (known) return fail({ type: 'booking.alreadyThere' })
-    return book(context, new ChangeDraft(snapshot), speaker, input)
-  },
+  (context, input: NewBooking & { readonly speakerId: Id }): Outcome =>
+    bookKnown(context, [input.speakerId], input),
+)
+
+/** Several of them in one step. */
+export const addBookings = defineCommand(
+  'booking.addMany',
+  (context, input: NewBooking & { readonly speakerIds: readonly Id[] }): Outcome =>
+    bookKnown(context, input.speakerIds, input),
 )
 
 /** A speaker who is not in the register yet comes into it and onto the board in one step. */
@@ -45,28 +44,36 @@ export const bookNewSpeaker = defineCommand(
     const refusal = speakerRefusal(snapshot, speaker)
     if (refusal) return fail(refusal)
     const draft = new ChangeDraft(snapshot)
-    return book(context, draft, draft.add('speakers', speaker), input)
+    return book(context, draft, [draft.add('speakers', speaker)], input)
   },
 )
+
+function bookKnown(context: CommandContext, speakerIds: readonly Id[], input: NewBooking): Outcome {
+  const { snapshot } = context
+  const asked = bookingsOf(snapshot, input.seminarId).filter(({ status }) => status !== 'declined')
+  const onBoard = new Set(asked.map(({ speakerId }) => speakerId))
+  if (speakerIds.some((id) => onBoard.has(id))) return fail({ type: 'booking.alreadyThere' })
+  const speakers = speakerIds.flatMap((id) => snapshot.speakers.get(id) ?? [])
+  if (speakers.length < speakerIds.length) return fail({ type: 'speaker.unknown' })
+  return book(context, new ChangeDraft(snapshot), speakers, input)
+}
 
 function book(
   { snapshot, clock, newId }: CommandContext,
   draft: ChangeDraft,
-  speaker: Speaker,
+  speakers: readonly Speaker[],
   { seminarId, fields = {} }: NewBooking,
 ): Outcome {
   if (!snapshot.seminars.has(seminarId)) return fail({ type: 'booking.unknownSeminar' })
-  const { id: speakerId, fee, travel } = speaker
-  const rank = rankBehindAll(snapshot, seminarId)
-  const booking = { fee, travel, ...fields, id: newId(), rank, speakerId, seminarId }
-  const refusal = bookingRefusal(snapshot, booking, clock.today())
-  if (refusal) return fail(refusal)
-  draft.add('bookings', booking)
+  const nextRank = ranksBehind(bookingsOf(snapshot, seminarId))
+  for (const { id: speakerId, fee, travel } of speakers) {
+    const rank = nextRank()
+    const booking = { fee, travel, ...fields, id: newId(), rank, speakerId, seminarId }
+    const refusal = bookingRefusal(snapshot, booking, clock.today())
+    if (refusal) return fail(refusal)
+    draft.add('bookings', booking)
+  }
   return ok(draft.build())
-}
-
-function rankBehindAll(snapshot: CommandContext['snapshot'], seminarId: Id | null): string {
-  return ranksBehind(seminarId === null ? [] : bookingsOf(snapshot, seminarId))()
 }
 
 /** Changes the given fields and no others. */
@@ -82,7 +89,8 @@ export const moveBooking = defineCommand(
   (context, { bookingId, status }: OfBooking & { readonly status: BookingStatus }): Outcome => {
     const known = context.snapshot.bookings.get(bookingId)
     if (known?.status === status) return ok(new ChangeDraft(context.snapshot).build())
-    const rank = rankBehindAll(context.snapshot, known?.seminarId ?? null)
+    const among = known?.seminarId ? bookingsOf(context.snapshot, known.seminarId) : []
+    const rank = ranksBehind(among)()
     return withFields(context, bookingId, { status, rank })
   },
 )
@@ -109,7 +117,8 @@ export const addEngagement = defineCommand(
     if (!snapshot.speakers.has(speakerId)) return fail({ type: 'speaker.unknown' })
     const occasion = fields.occasion.trim()
     const id = newId()
-    const rank = rankBehindAll(snapshot, null)
+    // Earlier engagements have no board: their day orders them.
+    const rank = rankAt(1)
     const booking = { ...fields, occasion, id, rank, speakerId, seminarId: null }
     const refusal = bookingRefusal(snapshot, { ...booking, status: 'held' }, clock.today())
     if (refusal) return fail(refusal)

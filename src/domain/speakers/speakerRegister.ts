@@ -1,5 +1,7 @@
 /** The register of speakers: each with name, contact and what came of earlier engagements; found and sorted. */
 import type { Snapshot } from '../records'
+import type { Seminar } from '../seminars/seminar'
+import { byTime } from '../seminars/seminarQueries'
 import { compareDanish } from '../shared/danishOrder'
 import type { Day } from '../shared/day'
 import { foldText } from '../shared/foldText'
@@ -130,4 +132,21 @@ export function subjectsInUse(snapshot: Snapshot): string[] {
     for (const subject of speaker.subjects) subjects.add(subject)
   }
   return [...subjects].sort(compareDanish)
+}
+
+export interface UpcomingBooking {
+  readonly booking: Booking
+  readonly seminar: Seminar
+}
+
+/** The seminars the speaker is asked for and has not held a talk at, earliest first; no declined ones. */
+export function upcomingOf(snapshot: Snapshot, speakerId: Id): UpcomingBooking[] {
+  return [...snapshot.bookings.values()]
+    .filter((booking) => booking.speakerId === speakerId)
+    .filter(({ status }) => status !== 'held' && status !== 'declined')
+    .flatMap((booking) => {
+      const seminar = snapshot.seminars.get(booking.seminarId ?? '')
+      return seminar ? [{ booking, seminar }] : []
+    })
+    .sort((a, b) => byTime(a.seminar, b.seminar))
 }

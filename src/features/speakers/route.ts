@@ -1,4 +1,4 @@
-/** The register of speakers, and the speakers of a seminar. */
+/** The register of speakers, one of them, and the speakers of a seminar. */
 import type { RouteRecordRaw } from 'vue-router'
 
 export const speakerParts: RouteRecordRaw[] = [
@@ -12,4 +12,10 @@ export const speakerParts: RouteRecordRaw[] = [
 
 export const speakerRoutes: RouteRecordRaw[] = [
   { path: '/oplaegsholdere', name: 'speakers', component: () => import('./SpeakersPage.vue') },
+  {
+    path: '/oplaegsholdere/:speakerId',
+    name: 'speaker',
+    component: () => import('./SpeakerPage.vue'),
+    props: true,
+  },
 ]

@@ -1,5 +1,7 @@
 /** The Danish catalogue: the source of every text. One file per feature. */
 import { agenda } from './agenda'
+import { agendaChecks } from './agendaChecks'
+import { agendaItem } from './agendaItem'
 import { backup } from './backup'
 import { board } from './board'
 import { budget } from './budget'
@@ -36,6 +38,8 @@ import { whatIf } from './whatIf'
 
 export const da = {
   agenda,
+  agendaChecks,
+  agendaItem,
   backup,
   board,
   budget,

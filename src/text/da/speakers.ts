@@ -171,7 +171,6 @@ export const speakers = {
     deadline: (day: string) => `Frist ${day}`,
     overdue: (day: string) => `Fristen var ${day}`,
     equipment: (what: string) => `Udstyr: ${what}`,
-    moved: (name: string, status: string) => `${name} er flyttet til ${status}`,
   },
 
   warnings: {
@@ -189,8 +188,8 @@ export const speakers = {
 
   costs: {
     label: 'Hvad oplægsholderne koster',
-    agreed: 'Aftalt',
-    expected: 'Spurgt, men ikke aftalt',
+    agreed: 'Tilsagn og aftalt',
+    expected: 'Ønsket og spurgt',
     budget: 'Budget til oplægsholdere',
     noBudget: 'Intet budget',
     toBudget: 'Åbn økonomien',

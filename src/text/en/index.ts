@@ -1,6 +1,8 @@
 /** The English catalogue: complete, or it does not compile. */
 import type { Catalogue } from '../da'
 import { agenda } from './agenda'
+import { agendaChecks } from './agendaChecks'
+import { agendaItem } from './agendaItem'
 import { backup } from './backup'
 import { board } from './board'
 import { budget } from './budget'
@@ -37,6 +39,8 @@ import { whatIf } from './whatIf'
 
 export const en: Catalogue = {
   agenda,
+  agendaChecks,
+  agendaItem,
   backup,
   board,
   budget,

@@ -171,7 +171,6 @@ export const speakers: Catalogue['speakers'] = {
     deadline: (day) => `Deadline ${day}`,
     overdue: (day) => `The deadline was ${day}`,
     equipment: (what) => `Equipment: ${what}`,
-    moved: (name, status) => `${name} is moved to ${status}`,
   },
 
   warnings: {
@@ -188,8 +187,8 @@ export const speakers: Catalogue['speakers'] = {
 
   costs: {
     label: 'What the speakers cost',
-    agreed: 'Agreed',
-    expected: 'Asked, but not agreed',
+    agreed: 'Promised and agreed',
+    expected: 'Wished for and asked',
     budget: 'Budget for speakers',
     noBudget: 'No budget',
     toBudget: 'Open the budget',

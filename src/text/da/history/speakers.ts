@@ -2,6 +2,7 @@
 export const speakersHistory = {
   'booking.add': 'Oplægsholder sat på tavlen',
   'booking.addEngagement': 'Tidligere oplæg noteret',
+  'booking.addMany': 'Oplægsholdere sat på tavlen',
   'booking.addWithSpeaker': 'Ny oplægsholder sat på tavlen',
   'booking.move': 'Aftale flyttet',
   'booking.recordOutcome': 'Oplæg evalueret',

@@ -4,6 +4,7 @@ import type { speakersHistory as source } from '../../da/history/speakers'
 export const speakersHistory: typeof source = {
   'booking.add': 'Speaker put on the board',
   'booking.addEngagement': 'Earlier talk noted',
+  'booking.addMany': 'Speakers put on the board',
   'booking.addWithSpeaker': 'New speaker put on the board',
   'booking.move': 'Booking moved',
   'booking.recordOutcome': 'Talk evaluated',
