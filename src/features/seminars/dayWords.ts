@@ -7,15 +7,12 @@ import { isoWeek } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { daySpan, timeSpan, titleDay } from '@/text/formats'
 import { holidayName } from '@/text/holidayName'
+import { seminarTitle } from '@/text/seminarTitle'
 import { t } from '@/text/t'
 
 /** Its own title, or what it is a part of. */
 export function titleOf(snapshot: Snapshot, seminar: Seminar): string {
-  return (
-    seminar.title ||
-    snapshot.series.get(seminar.seriesId ?? '')?.name ||
-    t.seminars.kinds[seminar.kind]
-  )
+  return seminarTitle(seminar, snapshot.series.get(seminar.seriesId ?? '')?.name)
 }
 
 /** "Torsdag den 18. juni 2026, kl. 9.00-16.00 · Uge 25", or "18.-19. juni 2026 · 2 dage · Uge 25". */

@@ -1,9 +1,19 @@
-/** The days of a series, and one of them with its parts as tabs. */
+/** The days of a series, one of them with its parts as tabs, and the ways to a new one. */
 import type { RouteRecordRaw } from 'vue-router'
 
 /** The parts of a seminar that live in other rooms are handed in by the house. */
 export function seminarRoutes(parts: readonly RouteRecordRaw[]): RouteRecordRaw[] {
   return [
+    {
+      path: '/dage/nyt',
+      name: 'newSeminar',
+      component: () => import('./create/NewSeminarPage.vue'),
+    },
+    {
+      path: '/dage/skabeloner',
+      name: 'templates',
+      component: () => import('./templates/TemplatesPage.vue'),
+    },
     {
       path: '/dage/:seminarId',
       component: () => import('./SeminarFrame.vue'),
@@ -16,13 +26,25 @@ export function seminarRoutes(parts: readonly RouteRecordRaw[]): RouteRecordRaw[
           component: () => import('./ParticipantsPage.vue'),
           props: true,
         },
+        {
+          path: 'naeste-aar',
+          name: 'rollSeminar',
+          component: () => import('./roll/RollSeminarPage.vue'),
+          props: true,
+        },
         ...parts,
       ],
     },
   ]
 }
 
-/** The first part of a series. */
+/** The first part of a series, and its way to next year. */
 export const seriesDayRoutes: RouteRecordRaw[] = [
   { path: '', name: 'series', component: () => import('./SeriesDaysPage.vue'), props: true },
+  {
+    path: 'naeste-aar',
+    name: 'rollSeries',
+    component: () => import('./roll/RollSeriesPage.vue'),
+    props: true,
+  },
 ]

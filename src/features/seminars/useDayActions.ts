@@ -4,16 +4,18 @@ import { reviveSeminar } from '@/domain/seminars/seminarCommands'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
 import type { UiMenuItem } from '@/ui'
-import { CalendarX, Copy, Pencil, RotateCcw, Trash2 } from '@lucide/vue'
+import { CalendarSync, CalendarX, Copy, CopyPlus, Pencil, RotateCcw, Trash2 } from '@lucide/vue'
 import { shallowRef } from 'vue'
+import { useRouter } from 'vue-router'
 
 export interface DayQuestion {
-  readonly kind: 'edit' | 'copy' | 'cancel' | 'remove'
+  readonly kind: 'edit' | 'copy' | 'template' | 'cancel' | 'remove'
   readonly seminar: Seminar
 }
 
 export function useDayActions() {
   const workspace = useWorkspace()
+  const router = useRouter()
   const question = shallowRef<DayQuestion | null>(null)
   const ask = (kind: DayQuestion['kind'], seminar: Seminar) => (question.value = { kind, seminar })
 
@@ -21,6 +23,17 @@ export function useDayActions() {
     return [
       { label: t.seminars.edit, icon: Pencil, onSelect: () => ask('edit', seminar) },
       { label: t.seminars.duplicate, icon: Copy, onSelect: () => ask('copy', seminar) },
+      {
+        label: t.templates.roll.open,
+        icon: CalendarSync,
+        onSelect: () =>
+          void router.push({ name: 'rollSeminar', params: { seminarId: seminar.id } }),
+      },
+      {
+        label: t.templates.save.open,
+        icon: CopyPlus,
+        onSelect: () => ask('template', seminar),
+      },
       seminar.cancelled
         ? {
             label: t.seminars.revive,

@@ -6,12 +6,19 @@ import { facilitatorsOf } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
+import {
+  chosenLaterDays,
+  hasLaterDayErrors,
+  storedLaterDays,
+  type LaterDayFields,
+} from './laterDayFields'
 import { computed, reactive, ref } from 'vue'
 
 interface DayFields {
   day: string
   kind: SeminarKind
   title: string
+  purpose: string
   startTime: string
   endTime: string
   place: string
@@ -26,17 +33,19 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   const workspace = useWorkspace()
   const initial = seminar ? storedFields(seminar) : newFields()
   const fields = reactive<DayFields>({ ...initial })
+  const storedDays = seminar ? storedLaterDays(workspace.snapshot, seminar.id) : []
+  const laterDays = ref<LaterDayFields[]>(storedDays)
   /** Fields whose text cannot be read; the values behind them are older than what is seen. */
   const wrong = reactive({ day: false, startTime: false, endTime: false })
   const tried = ref(false)
   const busy = ref(false)
 
   function storedFields(known: Seminar): DayFields {
-    const { day, kind, title, startTime, endTime, place } = known
+    const { day, kind, title, purpose, startTime, endTime, place } = known
     const { seatsMin, seatsMax, eligibleUnitIds } = known
     const facilitatorIds = facilitatorsOf(workspace.snapshot, known.id).map(({ id }) => id)
     return {
-      ...{ day, kind, title, startTime, endTime, place },
+      ...{ day, kind, title, purpose, startTime, endTime, place },
       ...{ seatsMin, seatsMax, eligibleUnitIds, facilitatorIds },
     }
   }
@@ -47,6 +56,7 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
       day: '',
       kind: 'academyWorkshop',
       title: '',
+      purpose: '',
       startTime: '09:00',
       endTime: '15:30',
       place: '',
@@ -85,10 +95,15 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
   async function save(): Promise<boolean> {
     tried.value = true
     if (busy.value || Object.values(errors.value).some(Boolean)) return false
+    if (hasLaterDayErrors(laterDays.value)) return false
     busy.value = true
     const result = seminar
       ? await workspace.run(updateSeminar, { seminarId: seminar.id, ...changes() })
-      : await workspace.run(addSeminar, { seriesId: seriesId ?? '', ...chosen(fields) })
+      : await workspace.run(addSeminar, {
+          seriesId: seriesId ?? '',
+          ...chosen(fields),
+          laterDays: chosenLaterDays(laterDays.value),
+        })
     busy.value = false
     return result.ok
   }
@@ -99,10 +114,13 @@ export function useDayForm(seriesId: Id | null, seminar?: Seminar) {
     return {
       fields: differingFields(before, after),
       ...(!sameValue(ran, facilitatorIds) && { facilitatorIds }),
+      ...(!sameValue(storedDays, laterDays.value) && {
+        laterDays: chosenLaterDays(laterDays.value),
+      }),
     }
   }
 
-  return { fields, wrong, errors, busy, save }
+  return { fields, laterDays, wrong, errors, busy, save }
 }
 
 /** What the commands take; no most of seats means as many as the least. */
@@ -111,6 +129,7 @@ function chosen({ facilitatorIds, seatsMin, seatsMax, ...plain }: DayFields) {
     fields: {
       ...plain,
       title: plain.title.trim(),
+      purpose: plain.purpose.trim(),
       place: plain.place.trim(),
       eligibleUnitIds: [...plain.eligibleUnitIds],
       seatsMin: seatsMin ?? 0,

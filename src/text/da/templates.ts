@@ -57,7 +57,6 @@ export const templates = {
   },
 
   days: {
-    title: 'Flere dage',
     add: 'Tilføj en dag',
     nth: (number: number) => `Dag ${number}`,
     remove: (number: number) => `Fjern dag ${number}`,

@@ -59,7 +59,6 @@ export const templates: Catalogue['templates'] = {
   },
 
   days: {
-    title: 'More days',
     add: 'Add a day',
     nth: (number) => `Day ${number}`,
     remove: (number) => `Remove day ${number}`,
