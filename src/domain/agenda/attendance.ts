@@ -41,23 +41,36 @@ function wholeAudience(snapshot: Snapshot, seminar: Seminar): Person[] {
   )
 }
 
-/**
- * The members of a circle: of those given, the ones that its rule is about, and whoever is added by name.
- * @returns person ids; only those added by name when the circle has no rule
- */
-export function circleMembersAmong(
+/** The part of a circle that decides who belongs to it by rule. */
+export type CircleRule = Pick<Circle, 'levels' | 'unitIds' | 'tags'>
+
+/** The people of a circle in Danish order. */
+export function peopleOfCircle(snapshot: Snapshot, circle: Circle): Person[] {
+  const named = membersOfCircle(snapshot, circle.id).map(({ personId }) => personId)
+  return circlePeople(snapshot, circle.seminarId, circle, named)
+}
+
+/** The same for a circle that is not saved yet: everybody whom the rule is about, and those named. */
+export function circlePeople(
   snapshot: Snapshot,
-  circle: Circle,
+  seminarId: Id,
+  rule: CircleRule,
+  namedIds: readonly Id[],
+): Person[] {
+  const byRule = peopleOfRule(snapshot, rule, everybodyAt(snapshot, seminarId))
+  const named = namedIds.flatMap((id) => snapshot.people.get(id) ?? [])
+  return sortedByName(new Set([...byRule, ...named]))
+}
+
+/** Of those given, whom the rule is about; nobody when there is no rule at all. */
+function peopleOfRule(
+  snapshot: Snapshot,
+  { levels, unitIds, tags }: CircleRule,
   everybody: readonly Person[],
-): ReadonlySet<Id> {
-  const { levels, unitIds, tags } = circle
+): readonly Person[] {
+  if (levels.length + unitIds.length + tags.length === 0) return []
   const rule = { audienceLevels: levels, audienceUnitIds: unitIds, audienceTags: tags }
-  const hasRule = levels.length + unitIds.length + tags.length > 0
-  const meetsRule = hasRule ? audienceRuleTest(snapshot, rule) : () => false
-  const named = membersOfCircle(snapshot, circle.id)
-    .map(({ personId }) => personId)
-    .filter((id) => snapshot.people.has(id))
-  return new Set([...everybody.filter(meetsRule).map(({ id }) => id), ...named])
+  return everybody.filter(audienceRuleTest(snapshot, rule))
 }
 
 const nobody: ReadonlySet<Id> = new Set()
@@ -83,8 +96,7 @@ export class Attendance {
   circle(circleId: Id): ReadonlySet<Id> {
     const known = this.circles.get(circleId)
     if (known) return known
-    const circle = this.snapshot.circles.get(circleId)
-    const found = circle ? circleMembersAmong(this.snapshot, circle, this.everybody) : nobody
+    const found = new Set(this.membersOf(circleId))
     this.circles.set(circleId, found)
     return found
   }
@@ -112,6 +124,14 @@ export class Attendance {
   /** Everybody in the room at an item: the invited and those with a part. */
   peopleAt(item: AgendaItem): ReadonlySet<Id> {
     return new Set([...this.invited(item), ...this.partakers(item.id)])
+  }
+
+  private membersOf(circleId: Id): Id[] {
+    const circle = this.snapshot.circles.get(circleId)
+    if (!circle) return []
+    const named = membersOfCircle(this.snapshot, circleId).map(({ personId }) => personId)
+    const byRule = peopleOfRule(this.snapshot, circle, this.everybody)
+    return [...byRule.map(({ id }) => id), ...named.filter((id) => this.snapshot.people.has(id))]
   }
 
   private invited(item: AgendaItem): ReadonlySet<Id> {

@@ -52,6 +52,8 @@ export interface AgendaRefusal extends Refusal {
     | 'agenda.nested'
     | 'agenda.nobody'
     | 'agenda.notParallel'
+    | 'agenda.nothingNew'
+    | 'agenda.nothingPlanned'
     | 'agenda.splitParallel'
     | 'agenda.unknownCircle'
     | 'agenda.unknownDay'
