@@ -7,6 +7,7 @@ export type ChosenLanguage = 'da' | 'en'
 
 const themeKey = 'lederdag.theme'
 const languageKey = 'lederdag.language'
+const taskOwnerKey = 'lederdag.taskOwner'
 
 /** Storage can be blocked by policy; a preference is then forgotten at the next visit, never fatal. */
 function recall(key: string): string | null {
@@ -33,7 +34,10 @@ function rememberedTheme(): Theme {
 export const usePreferences = defineStore('preferences', () => {
   const theme = ref<Theme>(rememberedTheme())
   const language = ref<ChosenLanguage>(recall(languageKey) === 'en' ? 'en' : 'da')
+  /** Whose tasks this device shows first: the id of a person, or nothing. */
+  const taskOwner = ref(recall(taskOwnerKey) ?? '')
   watch(theme, (chosen) => remember(themeKey, chosen))
   watch(language, (chosen) => remember(languageKey, chosen))
-  return { theme, language }
+  watch(taskOwner, (chosen) => remember(taskOwnerKey, chosen))
+  return { theme, language, taskOwner }
 })

@@ -1,6 +1,7 @@
 /** When a task is due: on a date that stands, or at a distance that moves with its seminar. */
 import type { Snapshot } from '../records'
-import { addDays, type Day } from '../shared/day'
+import { lastDayOf } from '../seminars/seminarDays'
+import { addDays, daysBetween, type Day } from '../shared/day'
 import { holidayOn, isWeekend, type HolidayCode } from '../shared/holidays'
 import type { Id } from '../shared/id'
 import { settingsOf } from '../workspace/settings'
@@ -8,19 +9,33 @@ import type { Task, TaskDue } from './task'
 
 type Dated = Pick<Task, 'due' | 'seminarId'>
 
+/** The first and the last day of a seminar; the same when it has only one. */
+export interface SeminarSpan {
+  readonly first: Day
+  readonly last: Day
+}
+
+/** @returns null when there is no such seminar */
+export function spanOf(snapshot: Snapshot, seminarId: Id | null): SeminarSpan | null {
+  const seminar = snapshot.seminars.get(seminarId ?? '')
+  return seminar ? { first: seminar.day, last: lastDayOf(snapshot, seminar) } : null
+}
+
 /**
- * The day a task is due. A distance counts from the first day of the seminar and may fall on a weekend
- * or a holiday: it is kept, and `dayOffOn` tells.
+ * The day a task is due. A distance before the seminar counts from its first day, one after it from its
+ * last. It may fall on a weekend or a holiday: it is kept, and `dayOffOn` tells.
  * @returns null without a deadline, and for a distance from a seminar that is gone
  */
 export function dueDayOf(snapshot: Snapshot, { due, seminarId }: Dated): Day | null {
-  return due === null ? null : dayOfDue(due, snapshot.seminars.get(seminarId ?? '')?.day ?? null)
+  if (due === null) return null
+  return due.type === 'on' ? due.day : dayOfDue(due, spanOf(snapshot, seminarId))
 }
 
-/** @param firstDay of the seminar; null when there is none */
-export function dayOfDue(due: TaskDue, firstDay: Day | null): Day | null {
+/** The same for one who knows the days of the seminar; null when it has none. */
+export function dayOfDue(due: TaskDue, span: SeminarSpan | null): Day | null {
   if (due.type === 'on') return due.day
-  return firstDay === null ? null : addDays(firstDay, -due.days)
+  if (span === null) return null
+  return addDays(due.days < 0 ? span.last : span.first, -due.days)
 }
 
 /** Why few are at work on the day, or null: on such a day the deadline is worth a second look. */
@@ -47,10 +62,12 @@ export function tasksMovedWith(
   const dues = [...snapshot.tasks.values()].flatMap(({ seminarId: of, status, due }) =>
     of === seminarId && status !== 'done' && due !== null ? [due] : [],
   )
+  const span = spanOf(snapshot, seminarId)
+  const last = span ? addDays(day, daysBetween(span.first, span.last)) : day
   const moving = dues.filter(({ type }) => type === 'before')
   return {
     moving: moving.length,
-    overdue: moving.filter((due) => (dayOfDue(due, day) ?? today) < today).length,
+    overdue: moving.filter((due) => (dayOfDue(due, { first: day, last }) ?? today) < today).length,
     staying: dues.length - moving.length,
   }
 }

@@ -4,7 +4,7 @@ import { ChangeDraft } from '../changeDraft'
 import { defineCommand, type CommandContext } from '../command'
 import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
-import { ranksBehind } from '../shared/rank'
+import { rankBetween, ranksBehind } from '../shared/rank'
 import { fail, ok, type Result } from '../shared/result'
 import { dueDayOf } from './dueDays'
 import type { Task, TaskStatus } from './task'
@@ -88,7 +88,7 @@ function setFields(
 
 /**
  * Moves an open task one place among the open ones that are due on the same day; at the end of them
- * nothing changes. Ranks count within a day only, so those of the day are all that is written.
+ * nothing changes.
  */
 export const moveTask = defineCommand(
   'task.move',
@@ -100,10 +100,9 @@ export const moveTask = defineCommand(
     const from = order.indexOf(task)
     const other = order[from + step]
     if (other === undefined) return ok(draft.build())
-    order[from + step] = task
-    order[from] = other
-    const rank = ranksBehind(besides(snapshot, task.seminarId))
-    for (const { id } of order) draft.update('tasks', id, { rank: rank() })
+    const [before, behind] = step < 0 ? [order[from - 2], other] : [other, order[from + 2]]
+    const rank = rankBetween(before?.rank ?? null, behind?.rank ?? null)
+    draft.update('tasks', taskId, { rank })
     return ok(draft.build())
   },
 )

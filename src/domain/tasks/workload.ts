@@ -32,11 +32,19 @@ export function plannedTask(snapshot: Snapshot, due: DueTask, today: Day): Plann
   }
 }
 
-/** The open tasks of all seminars that are held, in the order they are due. */
-export function openTasks(snapshot: Snapshot, today: Day): PlannedTask[] {
+/**
+ * The open tasks of all seminars that are held, in the order they are due.
+ * @param kept done tasks that are to stand among them all the same
+ */
+export function openTasks(
+  snapshot: Snapshot,
+  today: Day,
+  kept: ReadonlySet<Id> = new Set(),
+): PlannedTask[] {
   return [...snapshot.tasks.values()]
-    .filter(({ status, seminarId }) => {
-      return status !== 'done' && !snapshot.seminars.get(seminarId ?? '')?.cancelled
+    .filter(({ id, status, seminarId }) => {
+      const open = status !== 'done' || kept.has(id)
+      return open && !snapshot.seminars.get(seminarId ?? '')?.cancelled
     })
     .map((task) => ({ task, dueDay: dueDayOf(snapshot, task) }))
     .sort(byDueDay)

@@ -1,5 +1,5 @@
 /** Writes calendar files (RFC 5545) that Outlook, Google and Apple take as they are. */
-import type { Day, Instant, LocalTime } from '@/domain/shared/day'
+import { addDays, type Day, type Instant, type LocalTime } from '@/domain/shared/day'
 
 export interface CalendarEvent {
   /** The same for all time, so that a later file updates what an earlier one put there. */
@@ -8,6 +8,10 @@ export interface CalendarEvent {
   readonly day: Day
   readonly startTime: LocalTime
   readonly endTime: LocalTime
+  /** The times are left out: a deadline, which takes up nobody's day. */
+  readonly allDay?: boolean
+  /** When to remind, in minutes after the event begins; negative is before. An all-day one begins at midnight. */
+  readonly alarmMinutes?: number
   readonly title: string
   readonly place: string
   readonly description: string
@@ -71,7 +75,6 @@ export function writeCalendar(
 
 function eventLines(event: CalendarEvent, stamp: Instant): string[] {
   const seconds = Math.floor((Date.parse(stamp) - sequenceStart) / 1000)
-  const at = (time: LocalTime) => `${event.day.replaceAll('-', '')}T${time.replace(':', '')}00`
   const { organiser } = event
   return [
     'BEGIN:VEVENT',
@@ -79,16 +82,40 @@ function eventLines(event: CalendarEvent, stamp: Instant): string[] {
     `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `SEQUENCE:${Math.max(0, seconds)}`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    `DTSTART;TZID=Europe/Copenhagen:${at(event.startTime)}`,
-    `DTEND;TZID=Europe/Copenhagen:${at(event.endTime)}`,
+    ...timeLines(event),
     `SUMMARY:${escapeText(event.title)}`,
     ...(event.place === '' ? [] : [`LOCATION:${escapeText(event.place)}`]),
     ...(event.description === '' ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
     ...(organiser && isAddress(organiser.email)
       ? [`ORGANIZER;CN="${quotable(organiser.name)}":mailto:${organiser.email}`]
       : []),
-    `TRANSP:${event.cancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `TRANSP:${event.cancelled || event.allDay ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...alarmLines(event),
     'END:VEVENT',
+  ]
+}
+
+/** The end of an all-day event is the day after it (RFC 5545, 3.6.1). */
+function timeLines({ day, startTime, endTime, allDay = false }: CalendarEvent): string[] {
+  const date = (of: Day) => of.replaceAll('-', '')
+  if (allDay)
+    return [`DTSTART;VALUE=DATE:${date(day)}`, `DTEND;VALUE=DATE:${date(addDays(day, 1))}`]
+  const at = (time: LocalTime) => `${date(day)}T${time.replace(':', '')}00`
+  return [
+    `DTSTART;TZID=Europe/Copenhagen:${at(startTime)}`,
+    `DTEND;TZID=Europe/Copenhagen:${at(endTime)}`,
+  ]
+}
+
+function alarmLines({ alarmMinutes, title }: CalendarEvent): string[] {
+  if (alarmMinutes === undefined) return []
+  const trigger = `${alarmMinutes < 0 ? '-' : ''}PT${Math.abs(alarmMinutes)}M`
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
   ]
 }
 

@@ -95,7 +95,7 @@ export function personCalendars(
   const files: Record<string, Uint8Array> = {}
   for (const person of people) {
     const calendar = calendarOfPerson(snapshot, seriesId, person.id, stamp)
-    if (calendar !== null) files[freeName(plain(person.name), files)] = strToU8(calendar)
+    if (calendar !== null) files[freeName(person.name, 'ics', files)] = strToU8(calendar)
   }
   if (!series || Object.keys(files).length === 0) return null
   // The library's own asynchronous form starts workers that the content security policy forbids.
@@ -132,11 +132,15 @@ function participantList(
     : handout(null, [seriesName, t.exports.page.allDays, edition], ending, content)
 }
 
-/** Two people may share a name; the second one's file gets a number. */
-function freeName(name: string, taken: Readonly<Record<string, Uint8Array>>): string {
-  const base = name || '-'
+/** A name for the file of one person in a package: two may share a name, and the second gets a number. */
+export function freeName(
+  name: string,
+  ending: 'ics' | 'txt',
+  taken: Readonly<Record<string, Uint8Array>>,
+): string {
+  const base = plain(name) || '-'
   for (let copy = 1; ; copy += 1) {
-    const candidate = copy === 1 ? `${base}.ics` : `${base}-${copy}.ics`
+    const candidate = `${copy === 1 ? base : `${base}-${copy}`}.${ending}`
     if (!(candidate in taken)) return candidate
   }
 }

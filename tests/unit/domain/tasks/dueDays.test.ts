@@ -18,6 +18,17 @@ describe('the day a task is due', () => {
     expect(dueDayOf(snapshot, aTask({}))).toBeNull()
   })
 
+  it('counts from the last day of a seminar over several days when it is after it', () => {
+    const snapshot = snapshotOf({
+      seminars: [aSeminar({ id: 'seminar', day: '2026-06-18' })],
+      seminarDays: [
+        { id: 'second', seminarId: 'seminar', offset: 1, startTime: '09:00', endTime: '15:00' },
+      ],
+    })
+    expect(dueDayOf(snapshot, aTask({ due: before(-1) }))).toBe('2026-06-20')
+    expect(dueDayOf(snapshot, aTask({ due: before(0) }))).toBe('2026-06-18')
+  })
+
   it('is unknown when the seminar is gone', () => {
     expect(dueDayOf(snapshotOf({}), aTask({ due: before(14) }))).toBeNull()
   })

@@ -9,6 +9,7 @@ import {
   updateTask,
 } from '@/domain/tasks/taskCommands'
 import { linesOf, tasksOf } from '@/domain/tasks/taskQueries'
+import { rankAt } from '@/domain/shared/rank'
 import { describe, expect, it } from 'vitest'
 import { aPerson, aSeminar, aTask, aTaskLine, snapshotOf } from '../../../support/builders'
 import { after, contextOf, refusalOf } from '../../../support/snapshotOf'
@@ -127,7 +128,7 @@ describe('the checklist of a task', () => {
 })
 
 describe('reordering', () => {
-  const tasks = ['a', 'b', 'c'].map((id) => aTask({ id, title: id, rank: id }))
+  const tasks = ['a', 'b', 'c'].map((id, at) => aTask({ id, title: id, rank: rankAt(at + 1) }))
   const three = snapshotOf({ tasks }, held)
 
   it('moves a task one place among those due on the same day', () => {
