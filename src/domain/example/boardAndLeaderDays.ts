@@ -1,10 +1,11 @@
 /** The other series of the example: the yearly day for all leaders and a seminar of the board. */
+import type { Seminar } from '../seminars/seminar'
 import { addDays } from '../shared/day'
 import { leaderDayIn, monday, usableDay } from './exampleDays'
 import type { ExampleMaker } from './exampleMaker'
 import type { ExamplePeople } from './examplePeople'
 
-export function addLeaderDay(maker: ExampleMaker): void {
+export function addLeaderDay(maker: ExampleMaker): Seminar {
   const series = maker.add('series', {
     name: 'Fælles lederdag',
     purpose:
@@ -14,7 +15,7 @@ export function addLeaderDay(maker: ExampleMaker): void {
     defaultSeatsMin: 150,
     defaultSeatsMax: 220,
   })
-  maker.add('seminars', {
+  return maker.add('seminars', {
     seriesId: series.id,
     kind: 'leaderDay',
     title: 'Fælles lederdag',
@@ -31,7 +32,7 @@ export function addLeaderDay(maker: ExampleMaker): void {
  * The directors, and by hand the two secretariat chiefs who prepare and follow up. They attend every
  * seminar, and a series gives each leader one day: so this seminar is a series by itself.
  */
-export function addBoardSeminar(maker: ExampleMaker, { leaders }: ExamplePeople): void {
+export function addBoardSeminar(maker: ExampleMaker, { leaders }: ExamplePeople): Seminar {
   const series = maker.add('series', {
     name: 'Direktionsseminar',
     purpose: 'Direktionen samler op på halvåret og sætter retning for det næste.',
@@ -46,7 +47,7 @@ export function addBoardSeminar(maker: ExampleMaker, { leaders }: ExamplePeople)
       kind: 'include',
     })
   }
-  maker.add('seminars', {
+  return maker.add('seminars', {
     seriesId: series.id,
     kind: 'boardSeminar',
     title: 'Direktionsseminar',

@@ -12,6 +12,7 @@ import { addRules, secondRoundRules } from './exampleRules'
 import { addTables } from './exampleTables'
 import { addUnits } from './exampleUnits'
 import { municipality } from './organisation/organisation'
+import { addPlanning } from './planning/addPlanning'
 import { addPublishedAcademy } from './publishedAcademy'
 
 const absenceSeed = 32
@@ -29,8 +30,9 @@ export function buildExample(today: Day): Snapshot {
   const secondRound = addSecondRound(maker, units)
   addRules(maker, secondRound, people.leaders, secondRoundRules)
   addAbsences(maker, people.leaders, secondRound.seminars, absenceSeed)
-  addLeaderDay(maker)
-  addBoardSeminar(maker, people)
+  const leaderDay = addLeaderDay(maker)
+  const boardSeminar = addBoardSeminar(maker, people)
   addTables(maker, mixedDay, participants)
+  addPlanning(maker, people, { leaderDay, boardSeminar, academyDay: mixedDay })
   return applyChange(emptySnapshot(), maker.finish())
 }

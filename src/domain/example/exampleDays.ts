@@ -13,13 +13,23 @@ const daysOff: DaysOff = {
 export const monday = 1
 const tuesday = 2
 const wednesday = 3
-const thursday = 4
+export const thursday = 4
 
 /** The first day on or after `from` with that ISO weekday that is neither a holiday nor without school. */
 export function usableDay(from: Day, weekday: number): Day {
   let day = addDays(from, (weekday - isoWeekday(from) + 7) % 7)
-  while (holidayOn(day, daysOff) || schoolHolidayWeekOf(day, daysOff)) day = addDays(day, 7)
+  while (!isUsable(day)) day = addDays(day, 7)
   return day
+}
+
+/** The same for the first of two days in a row. */
+export function twoUsableDays(from: Day, weekday: number): Day {
+  const first = usableDay(from, weekday)
+  return isUsable(addDays(first, 1)) ? first : twoUsableDays(addDays(first, 7), weekday)
+}
+
+function isUsable(day: Day): boolean {
+  return !holidayOn(day, daysOff) && !schoolHolidayWeekOf(day, daysOff)
 }
 
 /** One usable day a week on or after `from`, Tuesdays and Wednesdays in turn, in order. */
@@ -35,12 +45,16 @@ export function weeklyDays(from: Day, count: number): Day[] {
   return days
 }
 
-/**
- * A Thursday in the middle of the first June that leaves at least three months to prepare. No other
- * day of the example is a Thursday, so none can collide with it.
- */
+/** A Thursday in the middle of the first June that leaves at least three months to prepare. */
 export function leaderDayIn(today: Day): Day {
   const year = Number(today.slice(0, 4))
   const thisYear = usableDay(`${year}-06-13`, thursday)
   return thisYear > addDays(today, 90) ? thisYear : usableDay(`${year + 1}-06-13`, thursday)
+}
+
+/** The leader day before that, which is over. */
+export function lastLeaderDayOf(today: Day): Day {
+  const year = Number(today.slice(0, 4))
+  const thisYear = usableDay(`${year}-06-13`, thursday)
+  return thisYear < today ? thisYear : usableDay(`${year - 1}-06-13`, thursday)
 }

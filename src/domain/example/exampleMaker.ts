@@ -1,7 +1,7 @@
 /** What every part of the example is made with: the day it is seen from, new ids and a place to put records. */
 import { ChangeDraft, type NewRecord } from '../changeDraft'
-import { emptySnapshot, type RecordOf, type TableName } from '../records'
-import type { Change } from '../change'
+import { applyChange, type Change } from '../change'
+import { emptySnapshot, type RecordOf, type Snapshot, type TableName } from '../records'
 import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { randomInteger, seededRandom } from '../shared/random'
@@ -12,6 +12,10 @@ export interface ExampleMaker {
   readonly today: Day
   /** Adds a record under a new id and gives it back with all its defaults. */
   add<Table extends TableName>(table: Table, record: WithoutId<Table>, id?: Id): RecordOf<Table>
+  /** Changes what is there already, as planners do when they have thought again. */
+  change<Table extends TableName>(table: Table, id: Id, fields: Partial<RecordOf<Table>>): void
+  /** What has been added until now, for parts that follow from earlier ones. */
+  soFar(): Snapshot
   finish(): Change
 }
 
@@ -27,6 +31,8 @@ export function startExample(today: Day): ExampleMaker {
   return {
     today,
     add: (table, record, id = newId()) => draft.add(table, { ...record, id } as never),
+    change: (table, id, fields) => draft.update(table, id, fields),
+    soFar: () => applyChange(emptySnapshot(), draft.build()),
     finish: () => draft.build(),
   }
 }

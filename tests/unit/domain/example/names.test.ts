@@ -15,7 +15,8 @@ const documents = [
 ]
 const answers = ['ledere-hr-udtraek.facit.json', 'ledere-rodet.facit.json']
 
-const names = [...buildExample('2026-03-02').people.values()].map(({ name }) => name)
+const { people, speakers } = buildExample('2026-03-02')
+const names = [...people.values(), ...speakers.values()].map(({ name }) => name).filter(Boolean)
 /** First and last name only: a middle name does not make a real person invented. */
 const short = names.map((name) => [name.split(' ')[0], name.split(' ').at(-1)].join(' '))
 
