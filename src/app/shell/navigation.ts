@@ -23,7 +23,11 @@ export function navigationEntries(): NavigationEntry[] {
   return [
     entry('/', t.shell.navigation.overview, House),
     entry('/ledere', t.shell.navigation.people, Users),
-    entry('/forloeb', t.shell.navigation.series, CalendarRange, ['/dage']),
+    entry('/forloeb', t.shell.navigation.series, CalendarRange, [
+      '/dage',
+      '/arrangement',
+      '/skabeloner',
+    ]),
     entry('/opgaver', t.shell.navigation.tasks, ListTodo),
     entry('/temaer', t.shell.navigation.themes, Lightbulb),
     entry('/oplaegsholdere', t.shell.navigation.speakers, Mic),

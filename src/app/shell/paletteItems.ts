@@ -90,7 +90,7 @@ function commandItems(snapshot: Snapshot, actions: PaletteActions): FoundItem[] 
   const item = (id: string, label: string, run: () => void) => ({ id, label, icon: Play, run })
   return [
     item('import', t.shell.commands.importPeople, () => actions.go('/ledere/import')),
-    item('newSeminar', t.shell.commands.newSeminar, () => actions.go('/dage/nyt')),
+    item('newSeminar', t.shell.commands.newSeminar, () => actions.go('/arrangement/nyt')),
     item('newSeries', t.shell.commands.newSeries, () => actions.go('/forloeb?ny=1')),
     item('backup', t.shell.commands.makeBackup, () => actions.go('/indstillinger#sikkerhedskopi')),
     item('theme', t.shell.commands.switchTheme, actions.switchTheme),

@@ -1,12 +1,13 @@
-/** What a planner should know about a seminar's day before inviting anyone. */
+/** What a planner should know about the days of a seminar before inviting anyone. */
 import type { Snapshot } from '../records'
 import type { Day } from '../shared/day'
 import { minutesOf } from '../shared/day'
 import { holidayOn, isWeekend, schoolHolidayWeekOf, type HolidayCode } from '../shared/holidays'
 import type { Id } from '../shared/id'
 import { settingsOf } from '../workspace/settings'
-import { absencesByPerson, isAway } from './eligibility'
+import { absencesByPerson, isAwayOnAny } from './eligibility'
 import type { Seminar } from './seminar'
+import { daysOfSeminar, type DayOfSeminar } from './seminarDays'
 import { byTime, facilitatorsOf } from './seminarQueries'
 
 export type DayWarning =
@@ -24,11 +25,26 @@ export type DayWarning =
 /** Warnings in the order they should be read; none for a cancelled seminar. */
 export function dayWarnings(snapshot: Snapshot, seminar: Seminar, today: Day): DayWarning[] {
   if (seminar.cancelled) return []
+  const others = othersOnTheDays(snapshot, seminar)
   return [
-    ...calendarWarnings(snapshot, seminar.day, today),
-    ...clashes(snapshot, seminar),
-    ...facilitatorWarnings(snapshot, seminar),
+    ...calendarOfAllDays(snapshot, seminar, today),
+    ...clashes(seminar, others),
+    ...facilitatorWarnings(snapshot, seminar, others),
   ]
+}
+
+/** Each warning once, however many of the days give it; a seminar is over when its last day is. */
+function calendarOfAllDays(snapshot: Snapshot, seminar: Seminar, today: Day): DayWarning[] {
+  const days = daysOfSeminar(snapshot, seminar).map(({ day }) => day)
+  const last = days.at(-1) ?? seminar.day
+  const warnings = new Map<string, DayWarning>()
+  for (const day of days) {
+    const asOf = last < today ? today : day
+    for (const warning of calendarWarnings(snapshot, day, asOf)) {
+      warnings.set(JSON.stringify(warning), warning)
+    }
+  }
+  return [...warnings.values()]
 }
 
 /** The warnings that the day alone gives; also for a day that is only being considered. */
@@ -44,25 +60,37 @@ export function calendarWarnings(snapshot: Snapshot, day: Day, today: Day): DayW
   return warnings
 }
 
-function clashes(snapshot: Snapshot, seminar: Seminar): DayWarning[] {
+/** Another seminar that has a day in common with this one. */
+interface Other {
+  readonly seminar: Seminar
+  /** They run at the same time on one of these days. */
+  readonly overlaps: boolean
+}
+
+function clashes(seminar: Seminar, others: readonly Other[]): DayWarning[] {
   const place = seminar.place.trim().toLowerCase()
-  return othersOnTheDay(snapshot, seminar).flatMap((other): DayWarning[] => {
+  return others.flatMap(({ seminar: other, overlaps: meets }): DayWarning[] => {
     const samePlace = place !== '' && other.place.trim().toLowerCase() === place
-    if (samePlace && overlaps(seminar, other)) return [{ type: 'placeTaken', seminarId: other.id }]
+    if (samePlace && meets) return [{ type: 'placeTaken', seminarId: other.id }]
     const sameSeries = seminar.seriesId !== null && other.seriesId === seminar.seriesId
     return sameSeries ? [{ type: 'sameDay', seminarId: other.id }] : []
   })
 }
 
-function facilitatorWarnings(snapshot: Snapshot, seminar: Seminar): DayWarning[] {
+function facilitatorWarnings(
+  snapshot: Snapshot,
+  seminar: Seminar,
+  others: readonly Other[],
+): DayWarning[] {
   const facilitators = facilitatorsOf(snapshot, seminar.id)
   if (facilitators.length === 0) return []
   const absences = absencesByPerson(snapshot)
-  const parallel = othersOnTheDay(snapshot, seminar)
-    .filter((other) => overlaps(seminar, other))
-    .map((other) => ({ id: other.id, people: new Set(facilitatorsOf(snapshot, other.id)) }))
+  const days = daysOfSeminar(snapshot, seminar).map(({ day }) => day)
+  const parallel = others
+    .filter((other) => other.overlaps)
+    .map(({ seminar: { id } }) => ({ id, people: new Set(facilitatorsOf(snapshot, id)) }))
   return facilitators.flatMap((person): DayWarning[] => [
-    ...(isAway(absences.get(person.id) ?? [], seminar.day)
+    ...(isAwayOnAny(absences.get(person.id) ?? [], days)
       ? [{ type: 'facilitatorAbsent', personId: person.id } as const]
       : []),
     ...parallel
@@ -75,13 +103,23 @@ function facilitatorWarnings(snapshot: Snapshot, seminar: Seminar): DayWarning[]
   ])
 }
 
-function othersOnTheDay(snapshot: Snapshot, seminar: Seminar): Seminar[] {
+function othersOnTheDays(snapshot: Snapshot, seminar: Seminar): Other[] {
+  const own = daysOfSeminar(snapshot, seminar)
   return [...snapshot.seminars.values()]
-    .filter((other) => other.day === seminar.day && other.id !== seminar.id && !other.cancelled)
+    .filter((other) => other.id !== seminar.id && !other.cancelled)
     .sort(byTime)
+    .flatMap((other): Other[] => {
+      const shared = daysOfSeminar(snapshot, other).flatMap((theirs) => {
+        const ours = own.find(({ day }) => day === theirs.day)
+        return ours ? [overlaps(ours, theirs)] : []
+      })
+      return shared.length > 0 ? [{ seminar: other, overlaps: shared.includes(true) }] : []
+    })
 }
 
-function overlaps(a: Seminar, b: Seminar): boolean {
+type Times = Pick<DayOfSeminar, 'startTime' | 'endTime'>
+
+function overlaps(a: Times, b: Times): boolean {
   return (
     minutesOf(a.startTime) < minutesOf(b.endTime) && minutesOf(b.startTime) < minutesOf(a.endTime)
   )

@@ -7,6 +7,7 @@ import type { Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { unitsBelow } from '../units/unitsBelow'
 import type { Seminar } from './seminar'
+import { daysOfSeminar } from './seminarDays'
 import { seminarsOf } from './seminarQueries'
 import { groupBy } from '../shared/groupBy'
 
@@ -28,11 +29,15 @@ export interface Eligibility {
 export function eligibilityOf(snapshot: Snapshot, seriesId: Id): Eligibility {
   const seminars = seminarsOf(snapshot, seriesId)
   const admits = new Map(seminars.map((seminar) => [seminar.id, admissionTo(snapshot, seminar)]))
+  const days = new Map(
+    seminars.map((seminar) => [seminar.id, daysOfSeminar(snapshot, seminar).map(({ day }) => day)]),
+  )
   const absences = absencesByPerson(snapshot)
   const reasonAgainst = (person: Person, seminar: Seminar): BlockReason | null => {
     if (seminar.cancelled) return 'cancelled'
     if (!admits.get(seminar.id)?.(person)) return 'notEligible'
-    return isAway(absences.get(person.id) ?? [], seminar.day) ? 'absent' : null
+    const away = isAwayOnAny(absences.get(person.id) ?? [], days.get(seminar.id) ?? [])
+    return away ? 'absent' : null
   }
   return {
     seminars,
@@ -74,4 +79,9 @@ export function absencesByPerson(snapshot: Snapshot): ReadonlyMap<Id, readonly A
 /** Whether one of the absences covers the day; first and last day count as away. */
 export function isAway(absences: readonly Absence[], day: Day): boolean {
   return absences.some((absence) => absence.from <= day && day <= absence.to)
+}
+
+/** Whoever misses one of several days misses the seminar. */
+export function isAwayOnAny(absences: readonly Absence[], days: readonly Day[]): boolean {
+  return absences.length > 0 && days.some((day) => isAway(absences, day))
 }

@@ -9,6 +9,8 @@ import { sortedByName } from '@/domain/shared/danishOrder'
 import type { Id } from '@/domain/shared/id'
 import { listed, listedFew, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
+import { planTouches } from './planTouches'
+import { daysNamed, recordsOf } from './touchedRecords'
 import { ruleNames } from './ruleNames'
 
 export interface RemovalTouches {
@@ -37,6 +39,7 @@ export function removalTouches(
     line(words.rulesChanged, ruleNames(snapshot, kept, gone)),
     line(words.facilitators, facilitated(snapshot, uses)),
     line(words.tables, seatedAtTables(snapshot, uses)),
+    ...planTouches(snapshot, uses),
     absences > 0 ? words.absences(absences) : '',
     line(
       words.audienceExceptions,
@@ -102,16 +105,6 @@ function seatedAtTables(snapshot: Snapshot, uses: readonly Use[]): string[] {
   return daysNamed(snapshot, [...new Set(plans.map(({ seminarId }) => seminarId))])
 }
 
-function daysNamed(snapshot: Snapshot, seminarIds: readonly Id[]): string[] {
-  return seminarIds
-    .flatMap((id) => snapshot.seminars.get(id) ?? [])
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ day, title, seriesId }) => {
-      const name = snapshot.series.get(seriesId ?? '')?.name ?? title
-      return t.people.touches.dayOf(name, shortDay(day))
-    })
-}
-
 function colleagues(
   snapshot: Snapshot,
   uses: readonly Use[],
@@ -129,17 +122,6 @@ function stoodInFor(snapshot: Snapshot, gone: ReadonlySet<Id>): string[] {
   return sortedByName(staying.flatMap((id) => snapshot.people.get(id) ?? [])).map(
     ({ name }) => name,
   )
-}
-
-function recordsOf<Table extends TableName>(
-  snapshot: Snapshot,
-  uses: readonly Use[],
-  table: Table,
-): RecordOf<Table>[] {
-  const records = snapshot[table] as ReadonlyMap<Id, RecordOf<Table>>
-  // A record that names somebody in two fields is still one record.
-  const ids = new Set(uses.flatMap((use) => (use.table === table ? use.id : [])))
-  return [...ids].flatMap((id) => records.get(id) ?? [])
 }
 
 /** Series by name, in Danish order, each with the records of the table that are touched there. */

@@ -2,8 +2,10 @@
 import { usesOf } from '@/domain/changeDraft'
 import { draftOf, latestVersion } from '@/domain/distribution/draft'
 import type { Snapshot } from '@/domain/records'
+import { planCountsOf } from '@/domain/seminars/planCounts'
 import type { Seminar } from '@/domain/seminars/seminar'
 import { listed } from '@/text/formats'
+import { planParts } from '@/text/planParts'
 import { t } from '@/text/t'
 
 /** How many the latest published version has on the day. */
@@ -32,6 +34,7 @@ export function removeText(snapshot: Snapshot, seminar: Seminar): string {
     ...(rules > 0 ? [words.rules(rules)] : []),
     ...(facilitators > 0 ? [words.facilitators(facilitators)] : []),
     ...(count('tablePlans') > 0 ? [words.tables] : []),
+    ...planParts(planCountsOf(snapshot, new Set([seminar.id]))),
   ]
   return parts.length > 0 ? words.touches(listed(parts)) : words.nothing
 }

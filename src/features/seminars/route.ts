@@ -5,12 +5,12 @@ import type { RouteRecordRaw } from 'vue-router'
 export function seminarRoutes(parts: readonly RouteRecordRaw[]): RouteRecordRaw[] {
   return [
     {
-      path: '/dage/nyt',
+      path: '/arrangement/nyt',
       name: 'newSeminar',
       component: () => import('./create/NewSeminarPage.vue'),
     },
     {
-      path: '/dage/skabeloner',
+      path: '/skabeloner',
       name: 'templates',
       component: () => import('./templates/TemplatesPage.vue'),
     },

@@ -1,8 +1,11 @@
 /** What goes along when a series is removed, in words, read before it is done. */
 import { usesOf } from '@/domain/changeDraft'
 import type { Snapshot, TableName } from '@/domain/records'
+import { planCountsOf } from '@/domain/seminars/planCounts'
+import { seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
 import { listed } from '@/text/formats'
+import { planParts } from '@/text/planParts'
 import { t } from '@/text/t'
 
 export function removalText(snapshot: Snapshot, seriesId: Id): string {
@@ -23,6 +26,8 @@ export function removalText(snapshot: Snapshot, seriesId: Id): string {
     ({ seminarId }) => snapshot.seminars.get(seminarId)?.seriesId === seriesId,
   ).length
   if (tablePlans > 0) parts.push(words.tables(tablePlans))
+  const seminarIds = new Set(seminarsOf(snapshot, seriesId).map(({ id }) => id))
+  parts.push(...planParts(planCountsOf(snapshot, seminarIds, seriesId)))
   const what = parts.length > 0 ? t.series.removeWith(listed(parts)) : t.series.removeNothing
   return `${what} ${t.series.removeUndo}`
 }

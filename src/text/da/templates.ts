@@ -160,4 +160,31 @@ export const templates = {
         ? '1 opgave har en fast dato og bliver stående.'
         : `${count} opgaver har en fast dato og bliver stående.`,
   },
+
+  /** What goes along when a seminar or a series is removed. */
+  goes: {
+    items: (count: number) =>
+      count === 1 ? '1 punkt i programmet' : `${count} punkter i programmet`,
+    tasks,
+    bookings: (count: number) =>
+      count === 1 ? '1 aftale med oplægsholder' : `${count} aftaler med oplægsholdere`,
+    cases: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+    groups: (count: number) => (count === 1 ? '1 arbejdsgruppe' : `${count} arbejdsgrupper`),
+    budgetLines: (count: number) => (count === 1 ? '1 budgetlinje' : `${count} budgetlinjer`),
+    themes: (count: number) => (count === 1 ? '1 valg af tema' : `${count} valg af tema`),
+  },
+
+  /** What deleting people touches in the plans of seminars. */
+  touches: {
+    programme: (days: string) => `Har en rolle i programmet: ${days}`,
+    tasks: (count: number) =>
+      count === 1 ? '1 opgave bliver uden ejer' : `${count} opgaver bliver uden ejer`,
+    groups: (names: string) => `Går ud af: ${names}`,
+    coordinator: (names: string) => `Uden tovholder: ${names}`,
+    speaker: (count: number) =>
+      count === 1
+        ? 'Står som oplægsholder, og 1 aftale slettes med'
+        : `Står som oplægsholder, og ${count} aftaler slettes med`,
+    cases: (titles: string) => `Cases uden ejer: ${titles}`,
+  },
 }

@@ -161,4 +161,28 @@ export const templates: Catalogue['templates'] = {
         ? '1 task has a fixed date and stays.'
         : `${count} tasks have fixed dates and stay.`,
   },
+
+  goes: {
+    items: (count) => (count === 1 ? '1 item in the programme' : `${count} items in the programme`),
+    tasks,
+    bookings: (count) =>
+      count === 1 ? '1 agreement with a speaker' : `${count} agreements with speakers`,
+    cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
+    groups: (count) => (count === 1 ? '1 working group' : `${count} working groups`),
+    budgetLines: (count) => (count === 1 ? '1 budget line' : `${count} budget lines`),
+    themes: (count) => (count === 1 ? '1 choice of a theme' : `${count} choices of a theme`),
+  },
+
+  touches: {
+    programme: (days) => `Has a part in the programme: ${days}`,
+    tasks: (count) =>
+      count === 1 ? '1 task is left without an owner' : `${count} tasks are left without an owner`,
+    groups: (names) => `Leaves: ${names}`,
+    coordinator: (names) => `Without a coordinator: ${names}`,
+    speaker: (count) =>
+      count === 1
+        ? 'Is a speaker, and 1 agreement is deleted as well'
+        : `Is a speaker, and ${count} agreements are deleted as well`,
+    cases: (titles) => `Cases without an owner: ${titles}`,
+  },
 }

@@ -2,8 +2,9 @@
 import type { Absence } from '@/domain/people/absence'
 import type { Person } from '@/domain/people/person'
 import { capacityOf } from '@/domain/seminars/capacity'
-import { absencesByPerson, admissionTo, isAway } from '@/domain/seminars/eligibility'
+import { absencesByPerson, admissionTo, isAway, isAwayOnAny } from '@/domain/seminars/eligibility'
 import type { Seminar } from '@/domain/seminars/seminar'
+import { daysOfSeminar } from '@/domain/seminars/seminarDays'
 import { audienceOf } from '@/domain/series/audience'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
@@ -63,7 +64,10 @@ export function useAbsences(seriesId: () => Id) {
       const own = byPerson.value.get(person.id) ?? []
       if (own.length === 0) return []
       const seminars = capacity.value.days.map(({ seminar }) => seminar)
-      const hit = seminars.filter(({ day }) => isAway(own, day))
+      const hit = seminars.filter((seminar) => {
+        const ofIt = daysOfSeminar(workspace.snapshot, seminar).map(({ day }) => day)
+        return isAwayOnAny(own, ofIt)
+      })
       const inOrder = [...own].sort((a, b) => (a.from < b.from ? -1 : 1))
       return [
         {

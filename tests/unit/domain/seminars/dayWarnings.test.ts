@@ -66,3 +66,45 @@ describe('warnings of a day', () => {
     ])
   })
 })
+
+describe('warnings of a seminar over several days', () => {
+  const later = { id: 'later', seminarId: 'd', offset: 1, startTime: '09:00', endTime: '12:00' }
+
+  it('look at every day, and say each thing once', () => {
+    const seminars = [{ id: 'd', day: '2026-10-15' }]
+    const seminarDays = [later, { ...later, id: 'third', offset: 2 }]
+    expect(warned({ seminars, seminarDays })).toEqual([
+      { type: 'schoolHoliday', week: 42 },
+      { type: 'weekend' },
+    ])
+  })
+
+  it('are not over before the last day is', () => {
+    expect(warned({ seminars: [{ id: 'd', day: '2026-01-04' }], seminarDays: [later] })).toEqual([
+      { type: 'weekend' },
+    ])
+    const over = warned({ seminars: [{ id: 'd', day: '2026-01-03' }], seminarDays: [later] })
+    expect(over).toContainEqual({ type: 'past' })
+  })
+
+  it('see clashes and absences on a later day', () => {
+    const rows: Rows = {
+      people: [{ id: 'p', name: 'Pia' }],
+      absences: [{ id: 'a', personId: 'p', from: '2026-03-10', to: '2026-03-10' }],
+      facilitators: [
+        { id: '1', seminarId: 'd', personId: 'p' },
+        { id: '2', seminarId: 'e', personId: 'p' },
+      ],
+      seminars: [
+        { id: 'd', day: '2026-03-09', place: 'Salen' },
+        { id: 'e', day: '2026-03-10', place: 'Salen' },
+      ],
+    }
+    expect(warned(rows)).toEqual([])
+    expect(warned({ ...rows, seminarDays: [later] }).map(({ type }) => type)).toEqual([
+      'placeTaken',
+      'facilitatorAbsent',
+      'facilitatorDoubleBooked',
+    ])
+  })
+})

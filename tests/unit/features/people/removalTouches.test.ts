@@ -143,4 +143,26 @@ describe('what deleting a unit would touch', () => {
     expect(lines).toEqual([])
     expect(text).toBe('Ingen ledere slettes, og du kan fortryde.')
   })
+
+  it('names what is planned with them: programme, tasks, groups, agreements and cases', () => {
+    const rows: Rows = {
+      agendaItems: [{ id: 'i', seminarId: 'd', rank: '1' }],
+      itemPeople: [{ id: 'ip', itemId: 'i', part: 'responsible', personId: 'anna' }],
+      tasks: [{ id: 't', seminarId: 'd', rank: '1', title: 'Bestil', ownerId: 'anna' }],
+      workingGroups: [{ id: 'g', seminarId: 'd', name: 'Gruppen', coordinatorId: 'anna' }],
+      groupMembers: [{ id: 'gm', groupId: 'g', personId: 'anna' }],
+      speakers: [{ id: 'sp', personId: 'anna' }],
+      bookings: [{ id: 'bo', seminarId: 'd', speakerId: 'sp', rank: '1' }],
+      practiceCases: [{ id: 'pc', seminarId: 'd', rank: '1', title: 'Nattevagt', ownerId: 'anna' }],
+    }
+    const lines = touches(rows, ['anna']).lines
+    expect(lines.slice(0, 6)).toEqual([
+      'Har en rolle i programmet: Akademiet den 9. marts',
+      '1 opgave bliver uden ejer',
+      'Går ud af: Gruppen',
+      'Uden tovholder: Gruppen',
+      'Står som oplægsholder, og 1 aftale slettes med',
+      'Cases uden ejer: Nattevagt',
+    ])
+  })
 })

@@ -30,6 +30,22 @@ describe('what is read before a day is lost', () => {
     )
   })
 
+  it('names what is planned for the day', () => {
+    const planned = snapshotOf(
+      {
+        agendaItems: [{ id: 'i', seminarId: 'e', rank: '1' }],
+        tasks: [
+          { id: 't', seminarId: 'e', rank: '1', title: 'A' },
+          { id: 'u', seminarId: 'e', rank: '2', title: 'B' },
+        ],
+      },
+      snapshot,
+    )
+    expect(removeText(planned, seminar('e'))).toBe(
+      'Det berører 1 punkt i programmet og 2 opgaver. Du kan fortryde det.',
+    )
+  })
+
   it('counts those who need another day when it is cancelled', () => {
     expect(cancelText(snapshot, seminar('d'))).toMatch(/^1 leder mister dagen/)
     expect(cancelText(snapshot, seminar('e'))).toMatch(/^Ingen ledere har dagen endnu/)
