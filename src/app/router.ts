@@ -1,5 +1,5 @@
 /** All routes of the house, gathered from the rooms; the house is the only one that knows them all. */
-import { agendaParts } from '@/features/agenda/route'
+import { agendaParts, agendaPrintRoutes } from '@/features/agenda/route'
 import { budgetParts, seriesBudgetRoutes } from '@/features/budget/route'
 import { casePrintRoutes, caseParts } from '@/features/cases/route'
 import { distributionRoutes, printRoutes } from '@/features/distribution/route'
@@ -22,6 +22,7 @@ export const router = createRouter({
     ...seriesRoutes([...seriesDayRoutes, ...distributionRoutes, ...seriesBudgetRoutes]),
     ...printRoutes,
     ...tablePrintRoutes,
+    ...agendaPrintRoutes,
     ...casePrintRoutes,
     ...seminarRoutes([
       ...agendaParts,

@@ -2,6 +2,8 @@
 import { agenda } from './agenda'
 import { agendaChecks } from './agendaChecks'
 import { agendaItem } from './agendaItem'
+import { agendaVersions } from './agendaVersions'
+import { agendaViews } from './agendaViews'
 import { backup } from './backup'
 import { board } from './board'
 import { budget } from './budget'
@@ -40,6 +42,8 @@ export const da = {
   agenda,
   agendaChecks,
   agendaItem,
+  agendaVersions,
+  agendaViews,
   backup,
   board,
   budget,

@@ -3,6 +3,8 @@ import type { Catalogue } from '../da'
 import { agenda } from './agenda'
 import { agendaChecks } from './agendaChecks'
 import { agendaItem } from './agendaItem'
+import { agendaVersions } from './agendaVersions'
+import { agendaViews } from './agendaViews'
 import { backup } from './backup'
 import { board } from './board'
 import { budget } from './budget'
@@ -41,6 +43,8 @@ export const en: Catalogue = {
   agenda,
   agendaChecks,
   agendaItem,
+  agendaVersions,
+  agendaViews,
   backup,
   board,
   budget,
