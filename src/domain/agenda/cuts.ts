@@ -25,6 +25,15 @@ export function cutsBefore(days: readonly ScheduledDay[], itemId: Id): Cut[] {
   return []
 }
 
+/**
+ * The same for a day that ends too late: the items behind the last one that holds to the clock, and that
+ * one itself, nearest to the end first.
+ */
+export function cutsBeforeEnd({ items, end }: ScheduledDay): Cut[] {
+  const late = (items.at(-1)?.end ?? end) - end
+  return late > 0 ? cutsIn(items, late) : []
+}
+
 interface Found {
   readonly target: ScheduledItem
   /** What stands before it, in its track and before the parallel item, in order. */
