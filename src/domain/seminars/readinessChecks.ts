@@ -1,7 +1,9 @@
 /** The single questions asked of a seminar before its day; which of them are asked depends on its kind. */
 import { draftOf, latestVersion } from '../distribution/draft'
+import { changesSinceTold } from '../agenda/agendaDifferences'
+import { findingsOf } from '../agenda/checks'
+import type { FindingType } from '../agenda/finding'
 import { itemsOfSeminar } from '../agenda/lookup'
-import { allItems, scheduleOf } from '../agenda/schedule'
 import { verdictOn, budgetOfSeminar } from '../budget/budget'
 import { caseStateOfSeminar } from '../cases/cases'
 import { coordinatorOf, groupsOfSeminar } from '../groups/groupQueries'
@@ -61,6 +63,21 @@ export interface Asked {
 /** Kinds that gather many around one theme; a meeting has none, and a workshop follows its series. */
 const themed: ReadonlySet<SeminarKind> = new Set(['leaderDay', 'leaderForum', 'chiefForum'])
 
+/** What a programme cannot be held with; the rest of what its checks find is advice. */
+const hindrances: ReadonlySet<FindingType> = new Set([
+  'overrun',
+  'endsLate',
+  'pastMidnight',
+  'startsBeforeDay',
+  'twoPlaces',
+  'partakerGone',
+  'emptyCircle',
+  'circleGone',
+  'closedInTheOpen',
+  'noTracks',
+  'dayGone',
+])
+
 export function readinessChecks(asked: Asked): Finding[] {
   return [
     ...factChecks(asked),
@@ -117,23 +134,24 @@ function speakerChecks({ snapshot, seminar, today }: Asked): Finding[] {
 }
 
 function programmeChecks({ snapshot, seminar }: Asked): Finding[] {
-  const scheduled = allItems(scheduleOf(snapshot, seminar.id))
-  const count = scheduled.length
-  const overruns = scheduled.filter(({ overrun }) => overrun > 0).length
-  const isPublished = [...snapshot.agendaVersions.values()].some(
-    ({ seminarId }) => seminarId === seminar.id,
-  )
+  const count = itemsOfSeminar(snapshot, seminar.id).length
+  const problems = findingsOf(snapshot, seminar.id).filter(({ type }) =>
+    hindrances.has(type),
+  ).length
+  const told = changesSinceTold(snapshot, seminar.id)
+  const changed = told.version ? told.items.length : 0
+  const isTold = told.version !== null && changed === 0
   return [
     { code: 'programme', part: 'agenda', done: count > 0, daysBefore: 45, count },
-    { code: 'published', part: 'agenda', done: isPublished, daysBefore: 14, count: 0 },
-    ...(overruns > 0
+    { code: 'published', part: 'agenda', done: isTold, daysBefore: 14, count: changed },
+    ...(problems > 0
       ? [
           {
             code: 'problems',
             part: 'agenda',
             done: false,
             daysBefore: 21,
-            count: overruns,
+            count: problems,
           } as const,
         ]
       : []),

@@ -4,7 +4,8 @@ import { repairNeeds, type RepairReason } from '@/domain/distribution/repairNeed
 import { changesSincePublished } from '@/domain/distribution/versions'
 import type { Snapshot } from '@/domain/records'
 import { capacityOf } from '@/domain/seminars/capacity'
-import { heldSeminarsOf } from '@/domain/seminars/seminarQueries'
+import { lateOnes, readinessOf } from '@/domain/seminars/readiness'
+import { byTime, heldSeminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Series } from '@/domain/series/series'
 import type { Day } from '@/domain/shared/day'
 import { sortedByName } from '@/domain/shared/danishOrder'
@@ -12,6 +13,8 @@ import { settingsOf } from '@/domain/workspace/settings'
 import { useHouse } from '@/state/house'
 import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
+import { shortDay } from '@/text/formats'
+import { seminarTitle } from '@/text/seminarTitle'
 import { t } from '@/text/t'
 import { computed, onMounted, shallowRef } from 'vue'
 
@@ -20,7 +23,7 @@ export interface Attention {
   readonly text: string
   readonly help: string
   readonly action: string
-  readonly to: { readonly name: string; readonly params?: { readonly seriesId: string } }
+  readonly to: { readonly name: string; readonly params?: Record<string, string> }
   /** A step that comes next by itself, rather than something that has gone wrong. */
   readonly isNextStep: boolean
 }
@@ -42,9 +45,41 @@ export function useAttention() {
     const items = sortedByName(snapshot.series.values()).flatMap((series) =>
       attentionTo(snapshot, series, today()),
     )
-    const all = [...items, ...workspaceAttention(snapshot, neverBackedUp.value)]
+    const all = [
+      ...items,
+      ...seminarAttention(snapshot, today()),
+      ...workspaceAttention(snapshot, neverBackedUp.value),
+    ]
     return all.sort((a, b) => Number(a.isNextStep) - Number(b.isNextStep))
   })
+}
+
+/** The seminars to come that are behind, the nearest first; more than these are found with the seminars. */
+const mostSeminars = 5
+const mostNamed = 3
+const more = (count: number) => (count > 0 ? [t.overview.more(count)] : [])
+
+export function seminarAttention(snapshot: Snapshot, now: Day): Attention[] {
+  return [...snapshot.seminars.values()]
+    .filter(({ day, cancelled }) => day >= now && !cancelled)
+    .sort(byTime)
+    .flatMap((seminar): Attention[] => {
+      const late = lateOnes(readinessOf(snapshot, seminar.id, now))
+      if (late.length === 0) return []
+      const name = seminarTitle(seminar, snapshot.series.get(seminar.seriesId ?? '')?.name)
+      const missing = late.map(({ code }) => t.seminars.ready.items[code])
+      return [
+        {
+          id: seminar.id,
+          text: t.overview.behind(name, shortDay(seminar.day), late.length),
+          help: [...missing.slice(0, mostNamed), ...more(missing.length - mostNamed)].join(' · '),
+          action: t.overview.toSeminar,
+          to: { name: 'seminar', params: { seminarId: seminar.id } },
+          isNextStep: true,
+        },
+      ]
+    })
+    .slice(0, mostSeminars)
 }
 
 /** What is missing beside the series, once there are people to lose. */

@@ -40,6 +40,8 @@ export function detailText({ code, count, done }: ReadinessItem, seminar: Semina
       return words.openBookings(count)
     case 'speakerDeadlines':
       return words.lateBookings(count)
+    case 'published':
+      return words.changedItems(count)
     case 'placed':
       return words.placed(count, seminar.seatsMin)
     case 'caseDeadline':

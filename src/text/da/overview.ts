@@ -62,6 +62,12 @@ export const overview = {
   readyText: (people: number) => `Der er plads til alle ${people} ledere.`,
   daysDoNotFit: (series: string) => `Dagene i ${series} passer ikke til målgruppen`,
   daysDoNotFitText: 'Se øverst på forløbet, hvad der mangler, og hvad du kan gøre.',
+  behind: (name: string, day: string, count: number) =>
+    count === 1
+      ? `${name} ${day}: 1 ting skulle være på plads`
+      : `${name} ${day}: ${count} ting skulle være på plads`,
+  more: (count: number) => `${count} til`,
+  toSeminar: 'Se, hvad der mangler',
   cannotKeep: (count: number, series: string) =>
     count === 1
       ? `1 leder i ${series} kan ikke beholde sin dag`

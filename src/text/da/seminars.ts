@@ -162,7 +162,7 @@ export const seminars = {
     goneTitle: 'Dagen findes ikke mere',
     goneText: 'Måske er den fjernet. Du kan fortryde fjernelsen nederst i menuen.',
     toSeriesList: 'Se alle forløb',
-    facts: 'Om dagen',
+    facts: 'Om arrangementet',
     when: 'Tid',
     where: 'Sted',
     kind: 'Slags',
@@ -222,6 +222,8 @@ export const seminars = {
       count === 1
         ? 'Fristen for 1 aftale er overskredet'
         : `Fristen for ${count} aftaler er overskredet`,
+    changedItems: (count: number) =>
+      count === 1 ? '1 punkt er ændret siden sidst' : `${count} punkter er ændret siden sidst`,
     problems: (count: number) =>
       count === 1 ? '1 problem i programmet' : `${count} problemer i programmet`,
     placed: (count: number, min: number) => `${count} har plads, mindst ${min} er ventet`,

@@ -115,7 +115,7 @@ export const templates = {
       byHand: 'Rettet af dig.',
     },
     skipSchool: 'Spring skoleferier over',
-    into: 'Hvor skal de ligge?',
+    into: 'Hvor hører det til?',
     newSeries: 'I et nyt forløb',
     newSeriesHint:
       'Med samme målgruppe, undtagelser og regler, der ikke handler om en bestemt dag.',

@@ -62,6 +62,12 @@ export const overview: Catalogue['overview'] = {
   readyText: (people) => `There is room for all ${people} leaders.`,
   daysDoNotFit: (series) => `The days of ${series} do not fit the audience`,
   daysDoNotFitText: 'The top of the series says what is missing and what you can do.',
+  behind: (name, day, count) =>
+    count === 1
+      ? `${name} ${day}: 1 thing should be in place`
+      : `${name} ${day}: ${count} things should be in place`,
+  more: (count) => `${count} more`,
+  toSeminar: 'See what is missing',
   cannotKeep: (count, series) =>
     count === 1
       ? `1 leader in ${series} cannot keep their day`

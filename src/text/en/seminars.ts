@@ -162,7 +162,7 @@ export const seminars: Catalogue['seminars'] = {
     goneTitle: 'The day no longer exists',
     goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
     toSeriesList: 'See all series',
-    facts: 'About the day',
+    facts: 'About the seminar',
     when: 'Time',
     where: 'Place',
     kind: 'Kind',
@@ -222,6 +222,8 @@ export const seminars: Catalogue['seminars'] = {
       count === 1
         ? 'The deadline of 1 agreement has passed'
         : `The deadlines of ${count} agreements have passed`,
+    changedItems: (count) =>
+      count === 1 ? '1 item has changed since' : `${count} items have changed since`,
     problems: (count) =>
       count === 1 ? '1 problem in the programme' : `${count} problems in the programme`,
     placed: (count, min) => `${count} have seats, at least ${min} are expected`,

@@ -117,7 +117,7 @@ export const templates: Catalogue['templates'] = {
       byHand: 'Changed by you.',
     },
     skipSchool: 'Skip school holidays',
-    into: 'Where do they belong?',
+    into: 'Where does it belong?',
     newSeries: 'In a new series',
     newSeriesHint: 'With the same audience, exceptions and rules that are about no single day.',
     seriesName: 'Name of the series',

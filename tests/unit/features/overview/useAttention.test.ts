@@ -1,4 +1,4 @@
-import { attentionTo, workspaceAttention } from '@/features/overview/useAttention'
+import { attentionTo, seminarAttention, workspaceAttention } from '@/features/overview/useAttention'
 import type { Rows } from '@tests/support/snapshotOf'
 import { snapshotOf } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
@@ -29,6 +29,27 @@ describe('what the workspace needs of the planner', () => {
 
   it('is nothing while there is nobody', () => {
     expect(missing({}, true)).toEqual([])
+  })
+})
+
+describe('what the seminars to come need of the planner', () => {
+  const behind = (day: string, now: string) => {
+    const seminars = [{ id: 'd', kind: 'boardMeeting' as const, title: 'Møde', day }]
+    return seminarAttention(snapshotOf({ seminars }), now).map(({ text, help }) => [text, help])
+  }
+
+  it('is what should have been in place by now', () => {
+    expect(behind('2026-02-09', '2026-02-05')).toEqual([
+      [
+        'Møde 9. februar: 3 ting skulle være på plads',
+        'Find et sted · Vælg, hvem der faciliterer · Læg programmet',
+      ],
+    ])
+  })
+
+  it('is nothing in good time, and nothing once the day is over', () => {
+    expect(behind('2026-12-09', '2026-02-05')).toEqual([])
+    expect(behind('2026-01-09', '2026-02-05')).toEqual([])
   })
 })
 
