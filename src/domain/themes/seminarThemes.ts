@@ -62,19 +62,25 @@ export interface EarlierTheme extends ThemeOption {
 }
 
 /**
- * The theme of the last seminar before this one in the same series, for comparison; of the same kind
- * when it belongs to no series. Cancelled seminars used no theme.
+ * The theme of the last seminar before this one, for comparison: of the same series, or, where that
+ * has none, of the same kind, because a yearly day may be a new series each year. Cancelled seminars
+ * used no theme.
  */
 export function earlierThemeOf(snapshot: Snapshot, seminar: Seminar): EarlierTheme | null {
-  const alike = ({ seriesId, kind }: Seminar) =>
-    seminar.seriesId === null ? kind === seminar.kind : seriesId === seminar.seriesId
   const before = [...snapshot.seminars.values()]
-    .filter((other) => !other.cancelled && other.day < seminar.day && alike(other))
+    .filter((other) => !other.cancelled && other.day < seminar.day)
     .sort(byTime)
     .reverse()
-  for (const earlier of before) {
-    const { decided } = themesOfSeminar(snapshot, earlier.id)
-    if (decided) return { ...decided, seminar: earlier }
+  const { seriesId, kind } = seminar
+  const ofSeries = before.filter((other) => seriesId !== null && other.seriesId === seriesId)
+  const ofKind = before.filter((other) => other.kind === kind)
+  return latestDecided(snapshot, ofSeries) ?? latestDecided(snapshot, ofKind)
+}
+
+function latestDecided(snapshot: Snapshot, seminars: readonly Seminar[]): EarlierTheme | null {
+  for (const seminar of seminars) {
+    const { decided } = themesOfSeminar(snapshot, seminar.id)
+    if (decided) return { ...decided, seminar }
   }
   return null
 }

@@ -34,8 +34,8 @@ export function useNameWithScore(snapshot: Snapshot, use: ThemeUse): string {
 }
 
 /** The whole story in one line, or nothing when there is none. */
-export function storyText(snapshot: Snapshot, { plans, uses }: ThemeStory): string {
-  const [plan] = plans
+export function storyText(snapshot: Snapshot, { plans, uses, statuses }: ThemeStory): string {
+  const plan = plans.find(({ status }) => status === statuses[0])
   const [latest] = uses
   const parts = [
     plan ? `${t.themes.plannedFor[plan.status]} ${seminarName(snapshot, plan.seminar)}` : '',

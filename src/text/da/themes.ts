@@ -208,6 +208,7 @@ export const themes = {
   seminar: {
     aim: 'Formål med dagen',
     noAim: 'Skriv, hvad dagen skal føre til, så temaerne kan holdes op mod det.',
+    writeAim: 'Skriv formål',
     editAim: 'Ret formål',
     purpose: 'Formål',
     focusArea: 'Strategisk indsatsområde',
@@ -252,7 +253,7 @@ export const themes = {
     questions: 'Spørgsmål',
     noQuestions: 'Ingen spørgsmål endnu',
     previous: 'Sidste gang',
-    previousLead: 'Til sammenligning: temaet for den seneste dag i samme forløb.',
+    previousLead: 'Til sammenligning: temaet for den seneste dag af samme slags.',
 
     addTitle: 'Tilføj forslag',
     fromBank: 'Fra banken',

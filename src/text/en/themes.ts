@@ -209,6 +209,7 @@ export const themes: Catalogue['themes'] = {
   seminar: {
     aim: 'Purpose of the day',
     noAim: 'Write what the day should lead to, so that themes can be held against it.',
+    writeAim: 'Write purpose',
     editAim: 'Edit purpose',
     purpose: 'Purpose',
     focusArea: 'Strategic focus area',
@@ -253,7 +254,7 @@ export const themes: Catalogue['themes'] = {
     questions: 'Questions',
     noQuestions: 'No questions yet',
     previous: 'Last time',
-    previousLead: 'For comparison: the theme of the latest day in the same series.',
+    previousLead: 'For comparison: the theme of the latest day of the same kind.',
 
     addTitle: 'Add proposal',
     fromBank: 'From the bank',

@@ -132,6 +132,12 @@ describe('the themes of a seminar', () => {
     expect(earlierThemeOf(snapshot, next)?.theme.id).toBe('course')
     expect(earlierThemeOf(snapshot, snapshot.seminars.get('last') as Seminar)).toBeNull()
   })
+
+  it('can be held against one of the same kind when the series is new', () => {
+    const next = snapshot.seminars.get('next') as Seminar
+    expect(earlierThemeOf(snapshot, { ...next, seriesId: 'new' })?.theme.id).toBe('course')
+    expect(earlierThemeOf(snapshot, { ...next, seriesId: null, kind: 'boardMeeting' })).toBeNull()
+  })
 })
 
 describe('how far a theme has come', () => {
