@@ -7,6 +7,8 @@ export interface CalendarEvent {
   readonly cancelled: boolean
   readonly day: Day
   readonly startTime: LocalTime
+  /** The day it ends on, when that is not the day it begins on. */
+  readonly endDay?: Day
   readonly endTime: LocalTime
   /** The times are left out: a deadline, which takes up nobody's day. */
   readonly allDay?: boolean
@@ -96,14 +98,15 @@ function eventLines(event: CalendarEvent, stamp: Instant): string[] {
 }
 
 /** The end of an all-day event is the day after it (RFC 5545, 3.6.1). */
-function timeLines({ day, startTime, endTime, allDay = false }: CalendarEvent): string[] {
+function timeLines(event: CalendarEvent): string[] {
+  const { day, startTime, endDay = day, endTime, allDay = false } = event
   const date = (of: Day) => of.replaceAll('-', '')
   if (allDay)
     return [`DTSTART;VALUE=DATE:${date(day)}`, `DTEND;VALUE=DATE:${date(addDays(day, 1))}`]
-  const at = (time: LocalTime) => `${date(day)}T${time.replace(':', '')}00`
+  const at = (of: Day, time: LocalTime) => `${date(of)}T${time.replace(':', '')}00`
   return [
-    `DTSTART;TZID=Europe/Copenhagen:${at(startTime)}`,
-    `DTEND;TZID=Europe/Copenhagen:${at(endTime)}`,
+    `DTSTART;TZID=Europe/Copenhagen:${at(day, startTime)}`,
+    `DTEND;TZID=Europe/Copenhagen:${at(endDay, endTime)}`,
   ]
 }
 

@@ -37,6 +37,11 @@ export const exports = {
   seatSpan: (min: number, max: number) => `${min}-${max}`,
   cancelledTitle: (title: string) => `Aflyst: ${title}`,
   facilitatedBy: (names: readonly string[]) => `Facilitator: ${names.join(', ')}`,
+  programme: {
+    speakers: (names: readonly string[]) => `Oplæg ved ${names.join(', ')}`,
+    track: (name: string) => `Spor: ${name}`,
+    line: (times: string, title: string) => `${times} ${title}`,
+  },
   untitledDay: 'Lederdag',
   fileParticipants: 'deltagere',
   fileWhomToTell: 'besked',

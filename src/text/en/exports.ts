@@ -38,6 +38,11 @@ export const exports: Catalogue['exports'] = {
   seatSpan: (min, max) => `${min}-${max}`,
   cancelledTitle: (title) => `Cancelled: ${title}`,
   facilitatedBy: (names) => `Facilitator: ${names.join(', ')}`,
+  programme: {
+    speakers: (names) => `Talk by ${names.join(', ')}`,
+    track: (name) => `Track: ${name}`,
+    line: (times, title) => `${times} ${title}`,
+  },
   untitledDay: 'Leader day',
   fileParticipants: 'participants',
   fileWhomToTell: 'message',
