@@ -4,6 +4,7 @@ import type { Person } from '@/domain/people/person'
 import { capacityOf, type DayCapacity } from '@/domain/seminars/capacity'
 import { dayWarnings } from '@/domain/seminars/dayWarnings'
 import type { Seminar } from '@/domain/seminars/seminar'
+import { daysOfSeminar, type DayOfSeminar } from '@/domain/seminars/seminarDays'
 import { facilitatorsOf, seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
 import { today } from '@/state/today'
@@ -15,6 +16,8 @@ import { unitNames, warningText } from './dayWords'
 
 export interface DayRow {
   readonly seminar: Seminar
+  /** All its days, the first included. */
+  readonly days: readonly DayOfSeminar[]
   readonly facilitators: readonly Person[]
   /** For whom the day is, in words. */
   readonly who: string
@@ -40,6 +43,7 @@ export function useDayRows(seriesId: () => Id) {
       const units = unitNames(snapshot, seminar.eligibleUnitIds)
       return {
         seminar,
+        days: daysOfSeminar(snapshot, seminar),
         facilitators: facilitatorsOf(snapshot, seminar.id),
         who: units.length > 0 ? t.seminars.onlyFor(listed(units)) : t.seminars.forAll,
         capacity: day,

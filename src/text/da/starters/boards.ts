@@ -45,7 +45,7 @@ export const boardSeminar: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 15 }, 'Pause'),
     starterItem(
-      { kind: 'plenary', minutes: 60 },
+      { kind: 'plenary', minutes: 75 },
       'Opsamling og beslutninger',
       'Hver beslutning får en ejer og en frist.',
     ),

@@ -2,12 +2,12 @@
 import { starterItem, type Starter } from '../../starterItem'
 
 export const leaderDay: Starter = {
-  startTime: '09:00',
+  startTime: '08:30',
   endTime: '16:00',
   moreDays: [],
   items: [
     starterItem(
-      { kind: 'checkIn', minutes: 30, fixedStart: '08:30' },
+      { kind: 'checkIn', minutes: 30 },
       'Ankomst, kaffe og navneskilte',
       'Tid til at hilse på nogen, man ikke kender.',
     ),
@@ -29,7 +29,7 @@ export const leaderDay: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 20 }, 'Pause'),
     starterItem(
-      { kind: 'case', minutes: 45 },
+      { kind: 'case', minutes: 50 },
       'Fortællinger fra vores egen praksis',
       'Tre ledere fortæller, hvad de gjorde, og hvad de lærte.',
     ),
@@ -85,7 +85,7 @@ export const administrationDay: Starter = {
       'Find de to opgaver, som ingen løser alene.',
     ),
     starterItem({ kind: 'break', minutes: 20 }, 'Pause'),
-    starterItem({ kind: 'talk', minutes: 30 }, 'Oplæg til eftermiddagen'),
+    starterItem({ kind: 'talk', minutes: 45 }, 'Oplæg til eftermiddagen'),
     starterItem({ kind: 'meal', minutes: 45, fixedStart: '12:00' }, 'Frokost'),
     starterItem(
       { kind: 'groupWork', minutes: 75 },
@@ -124,7 +124,7 @@ export const localSeminar: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 15 }, 'Pause'),
     starterItem(
-      { kind: 'groupWork', minutes: 75 },
+      { kind: 'groupWork', minutes: 85 },
       'Sådan vil vi gøre',
       'Aftaler om hverdagen, som kan ses og mærkes.',
     ),

@@ -29,7 +29,7 @@ export const academyWorkshop: Starter = {
     ),
     starterItem({ kind: 'meal', minutes: 45, fixedStart: '12:00' }, 'Frokost'),
     starterItem(
-      { kind: 'case', minutes: 45 },
+      { kind: 'case', minutes: 60 },
       'En case fra en af jer',
       'Gruppen hjælper én leder, og alle lærer af det.',
     ),
@@ -99,7 +99,7 @@ export const leaderForum: Starter = {
       'Hvad vi skal nå, og hvordan vi er sammen om det.',
     ),
     starterItem(
-      { kind: 'talk', minutes: 60 },
+      { kind: 'talk', minutes: 70 },
       'Oplæg: vores retning',
       'Et fælles udgangspunkt for begge dage.',
     ),
@@ -116,7 +116,7 @@ export const leaderForum: Starter = {
       'Opsamling på dagen',
       'Det, vi tager med til i morgen.',
     ),
-    starterItem({ kind: 'practical', minutes: 60 }, 'Tid for sig selv'),
+    starterItem({ kind: 'practical', minutes: 140 }, 'Tid for sig selv'),
     starterItem(
       { kind: 'meal', minutes: 150, fixedStart: '18:30' },
       'Middag',
@@ -134,7 +134,7 @@ export const leaderForum: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 20, dayOffset: 1 }, 'Pause'),
     starterItem(
-      { kind: 'groupWork', minutes: 90, dayOffset: 1 },
+      { kind: 'groupWork', minutes: 110, dayOffset: 1 },
       'Planer på tværs',
       'Grupper lægger en plan for det, de skal løse sammen.',
     ),

@@ -45,7 +45,7 @@ export const boardSeminar: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 15 }, 'Break'),
     starterItem(
-      { kind: 'plenary', minutes: 60 },
+      { kind: 'plenary', minutes: 75 },
       'Summing up and decisions',
       'Each decision gets an owner and a deadline.',
     ),

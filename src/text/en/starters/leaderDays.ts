@@ -2,12 +2,12 @@
 import { starterItem, type Starter } from '../../starterItem'
 
 export const leaderDay: Starter = {
-  startTime: '09:00',
+  startTime: '08:30',
   endTime: '16:00',
   moreDays: [],
   items: [
     starterItem(
-      { kind: 'checkIn', minutes: 30, fixedStart: '08:30' },
+      { kind: 'checkIn', minutes: 30 },
       'Arrival, coffee and badges',
       'Time to greet somebody you do not know.',
     ),
@@ -33,7 +33,7 @@ export const leaderDay: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 20 }, 'Break'),
     starterItem(
-      { kind: 'case', minutes: 45 },
+      { kind: 'case', minutes: 50 },
       'Stories from our own practice',
       'Three leaders tell what they did and what they learned.',
     ),
@@ -89,7 +89,7 @@ export const administrationDay: Starter = {
       'Find the two tasks that nobody solves alone.',
     ),
     starterItem({ kind: 'break', minutes: 20 }, 'Break'),
-    starterItem({ kind: 'talk', minutes: 30 }, 'Introduction to the afternoon'),
+    starterItem({ kind: 'talk', minutes: 45 }, 'Introduction to the afternoon'),
     starterItem({ kind: 'meal', minutes: 45, fixedStart: '12:00' }, 'Lunch'),
     starterItem(
       { kind: 'groupWork', minutes: 75 },
@@ -128,7 +128,7 @@ export const localSeminar: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 15 }, 'Break'),
     starterItem(
-      { kind: 'groupWork', minutes: 75 },
+      { kind: 'groupWork', minutes: 85 },
       'This is how we will do it',
       'Agreements about daily work that can be seen and felt.',
     ),

@@ -29,7 +29,7 @@ export const academyWorkshop: Starter = {
     ),
     starterItem({ kind: 'meal', minutes: 45, fixedStart: '12:00' }, 'Lunch'),
     starterItem(
-      { kind: 'case', minutes: 45 },
+      { kind: 'case', minutes: 60 },
       'A case from one of you',
       'The group helps one leader, and all learn from it.',
     ),
@@ -95,7 +95,7 @@ export const leaderForum: Starter = {
       'What we are to do, and how we do it together.',
     ),
     starterItem(
-      { kind: 'talk', minutes: 60 },
+      { kind: 'talk', minutes: 70 },
       'Talk: our direction',
       'A shared starting point for both days.',
     ),
@@ -112,7 +112,7 @@ export const leaderForum: Starter = {
       'Summing up the day',
       'What we take along to tomorrow.',
     ),
-    starterItem({ kind: 'practical', minutes: 60 }, 'Time to oneself'),
+    starterItem({ kind: 'practical', minutes: 140 }, 'Time to oneself'),
     starterItem(
       { kind: 'meal', minutes: 150, fixedStart: '18:30' },
       'Dinner',
@@ -130,7 +130,7 @@ export const leaderForum: Starter = {
     ),
     starterItem({ kind: 'break', minutes: 20, dayOffset: 1 }, 'Break'),
     starterItem(
-      { kind: 'groupWork', minutes: 90, dayOffset: 1 },
+      { kind: 'groupWork', minutes: 110, dayOffset: 1 },
       'Plans across',
       'Groups make a plan for what they have to solve together.',
     ),
