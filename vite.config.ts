@@ -65,6 +65,8 @@ const installable = VitePWA({
   },
 })
 
+const pureTests = ['tests/unit/{domain,ledger}/**/*.test.ts', 'tests/architecture/*.test.ts']
+
 export default defineConfig({
   plugins: [vue(), tailwindcss(), installable, contentSecurityPolicy],
   resolve: { alias: { '@': at('./src'), '@tests': at('./tests') } },
@@ -76,7 +78,25 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['tests/{unit,scenarios,architecture}/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pureTests,
+          // Pure rooms keep nothing between tests, so files share what one of them has loaded.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['tests/{unit,scenarios}/**/*.test.ts'],
+          exclude: pureTests,
+        },
+      },
+    ],
     environment: 'node',
     // A guard against hanging, not a measure of speed: machines are shared and slow at times.
     testTimeout: 60_000,
