@@ -88,6 +88,7 @@ export const cases = {
 
     mailTitle: 'Send efterlysningen',
     mailTo: 'Hvem skal have den?',
+    group: 'Arbejdsgruppen',
     toGroup: (count: number) =>
       count === 1 ? 'Arbejdsgruppen (1 person)' : `Arbejdsgruppen (${count} personer)`,
     noGroup: 'Der er ingen arbejdsgruppe endnu.',

@@ -90,6 +90,7 @@ export const cases: Catalogue['cases'] = {
 
     mailTitle: 'Send the call',
     mailTo: 'Who should have it?',
+    group: 'The working group',
     toGroup: (count) =>
       count === 1 ? 'The working group (1 person)' : `The working group (${count} people)`,
     noGroup: 'There is no working group yet.',
