@@ -2,7 +2,7 @@
 import { planTask, type PlanTask } from '../../planTask'
 
 export const academyWorkshop: readonly PlanTask[] = [
-  planTask(120, 'Beslut, hvad deltagerne skal kunne bagefter'),
+  planTask(119, 'Beslut, hvad deltagerne skal kunne bagefter'),
   planTask(112, 'Bestil lokaler', 'Borde, der kan flyttes', 'Plads til grupper'),
   planTask(105, 'Aftal med underviseren', 'Indhold og form', 'Honorar'),
   planTask(84, 'Fordel lederne på dagene'),
@@ -39,7 +39,7 @@ export const chiefForum: readonly PlanTask[] = [
 
 export const leaderForum: readonly PlanTask[] = [
   planTask(
-    180,
+    182,
     'Bestil kursussted med overnatning',
     'Værelser og fællesrum',
     'Frist for at afbestille',

@@ -2,7 +2,7 @@
 import { planTask, type PlanTask } from '../../planTask'
 
 export const academyWorkshop: readonly PlanTask[] = [
-  planTask(120, 'Decide what participants should be able to do afterwards'),
+  planTask(119, 'Decide what participants should be able to do afterwards'),
   planTask(112, 'Book rooms', 'Tables that can be moved', 'Room for groups'),
   planTask(105, 'Agree with the teacher', 'Content and form', 'Fee'),
   planTask(84, 'Distribute the leaders over the days'),
@@ -43,7 +43,7 @@ export const chiefForum: readonly PlanTask[] = [
 
 export const leaderForum: readonly PlanTask[] = [
   planTask(
-    180,
+    182,
     'Book a conference venue with overnight stay',
     'Rooms and common rooms',
     'Deadline for cancelling',
