@@ -14,7 +14,7 @@ export interface CaseView {
   /** Owner and unit in one line. */
   readonly from: string
   readonly permission: string
-  readonly warnings: readonly string[]
+  readonly warnings: readonly { readonly text: string; readonly grave: boolean }[]
   /** Must not be used as it is. */
   readonly grave: boolean
   readonly showable: boolean
@@ -27,11 +27,18 @@ export function caseViews(snapshot: Snapshot, seminarId: Id, today: Day): CaseVi
       record,
       from: fromText(snapshot, record),
       permission: t.cases.permission[record.permission],
-      warnings: warnings.map((warning) => warningText(snapshot, record, warning)),
-      grave: warnings.some((warning) => warning === 'refused' || warning === 'noPermission'),
+      warnings: warnings.map((warning) => ({
+        text: warningText(snapshot, record, warning),
+        grave: isGrave(warning),
+      })),
+      grave: warnings.some(isGrave),
       showable: whyHidden(record) === null,
     }
   })
+}
+
+function isGrave(warning: CaseWarning): boolean {
+  return warning === 'refused' || warning === 'noPermission'
 }
 
 function fromText(snapshot: Snapshot, { ownerId, unitId }: PracticeCase): string {

@@ -82,7 +82,7 @@ export const cases = {
     deadlineWrong: 'Skriv en dato, fx 7. august.',
     deadlineLate: 'Fristen ligger efter arrangementet.',
     text: 'Hvad leder I efter?',
-    textHint: 'Hilsen, frist og aftalen om tilladelse sættes selv ind i mailen.',
+    textHint: 'Hilsen, frist og løftet om tilladelse kommer med i mailen af sig selv.',
     textSuggestion:
       'Vi leder efter korte fortællinger fra vores egen hverdag: en situation, hvor noget lykkedes, eller hvor det var svært. Beskriv, hvad der skete, hvad du gjorde, og hvad du blev klogere på. En halv side er nok.',
 
