@@ -8,7 +8,7 @@ import type { Id } from '../shared/id'
 import { fail, ok, type Result } from '../shared/result'
 import { rankAt } from '../shared/rank'
 import { agendaItemType, type AgendaItem } from './agenda'
-import { daysOfSeminar } from './agendaDays'
+import { agendaDaysOf } from './agendaDays'
 import { inputRefusal, minutesRefusal, type AgendaRefusal, type ItemInput } from './itemInput'
 import { ItemWriter, type NewSlot } from './itemWriter'
 import { lineOfItem, ranksAt, spotOf, type Place } from './place'
@@ -153,6 +153,6 @@ export function dayStartOf(snapshot: Snapshot, item: AgendaItem): LocalTime {
   const seminar = snapshot.seminars.get(item.seminarId)
   if (!seminar) return '00:00'
   const { dayOffset } = lineOfItem(snapshot, item)
-  const day = daysOfSeminar(snapshot, seminar).find(({ offset }) => offset === dayOffset)
+  const day = agendaDaysOf(snapshot, seminar).find(({ offset }) => offset === dayOffset)
   return day?.startTime ?? seminar.startTime
 }

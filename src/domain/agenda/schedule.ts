@@ -6,7 +6,7 @@ import type { Id } from '../shared/id'
 import { byRank } from '../shared/rank'
 import type { AgendaItem, AgendaTrack } from './agenda'
 import { itemsOfSeminar, tracksOfItem } from './lookup'
-import { daysOfSeminar, type AgendaDay } from './agendaDays'
+import { agendaDaysOf, type AgendaDay } from './agendaDays'
 
 export interface ScheduledTrack {
   readonly track: AgendaTrack
@@ -49,7 +49,7 @@ export function scheduleOf(snapshot: Snapshot, seminarId: Id): readonly Schedule
   const items = itemsOfSeminar(snapshot, seminarId)
   const inTracks = groupBy(items, (item) => (mainItemOf(snapshot, item) ? item.trackId : null))
   const mainLine = groupBy(items, (item) => (mainItemOf(snapshot, item) ? null : item.dayOffset))
-  return daysOfSeminar(snapshot, seminar, mainLine.keys()).map((day) => {
+  return agendaDaysOf(snapshot, seminar, mainLine.keys()).map((day) => {
     const start = minutesOf(day.startTime)
     const line = new LineOfDay(snapshot, day.day, inTracks)
     return {

@@ -1,5 +1,5 @@
 /** Fills the empty programme of a seminar that is there already. */
-import { daysOfSeminar } from '../agenda/agendaDays'
+import { daysOfSeminar } from '../seminars/seminarDays'
 import { itemsOfSeminar } from '../agenda/lookup'
 import { ChangeDraft } from '../changeDraft'
 import { defineCommand, type Refusal } from '../command'

@@ -19,7 +19,7 @@ type Outcome = Result<Change, TemplateRefusal>
 
 /** Keeps what the seminar is made of, as it is now; later changes to the seminar are not followed. */
 export const saveTemplate = defineCommand(
-  'template.save',
+  'template.keep',
   ({ snapshot, newId }, input: { readonly seminarId: Id; readonly name: string }): Outcome => {
     const seminar = snapshot.seminars.get(input.seminarId)
     if (!seminar) return fail({ type: 'template.unknownSeminar' })

@@ -4,5 +4,5 @@ export const templatesHistory = {
   'seminar.rollOn': 'Rullet videre til næste år',
   'template.remove': 'Skabelon slettet',
   'template.rename': 'Skabelon omdøbt',
-  'template.save': 'Skabelon gemt',
+  'template.keep': 'Skabelon gemt',
 }

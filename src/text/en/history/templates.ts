@@ -6,5 +6,5 @@ export const templatesHistory: typeof source = {
   'seminar.rollOn': 'Rolled on to next year',
   'template.remove': 'Template deleted',
   'template.rename': 'Template renamed',
-  'template.save': 'Template saved',
+  'template.keep': 'Template saved',
 }
