@@ -7,7 +7,7 @@ import type { Day } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { bookingsOf } from '@/domain/speakers/bookings'
 import { speakerName } from '@/domain/speakers/speakerNames'
-import { decimal, shortDay } from '@/text/formats'
+import { daySpan, decimal, shortDay } from '@/text/formats'
 import { t } from '@/text/t'
 
 /** The page where it is put right; null is the form with the facts of the seminar. */
@@ -25,8 +25,11 @@ export const placeOfPart: Readonly<Record<ReadinessPart, string | null>> = {
 
 export function dueText({ dueDay, late, done }: ReadinessItem, today: Day): string {
   if (done) return ''
-  if (late) return t.seminars.ready.overdue(shortDay(dueDay))
-  return dueDay === today ? t.seminars.ready.today : t.seminars.ready.due(shortDay(dueDay))
+  // A day of another year would be taken for one of this.
+  const isThisYear = dueDay.slice(0, 4) === today.slice(0, 4)
+  const day = isThisYear ? shortDay(dueDay) : daySpan(dueDay, dueDay)
+  if (late) return t.seminars.ready.overdue(day)
+  return dueDay === today ? t.seminars.ready.today : t.seminars.ready.due(day)
 }
 
 /** What there is to know beyond the heading; empty when that says it all. */

@@ -35,12 +35,14 @@ export function contentOf(snapshot: Snapshot, beginning: Beginning): TemplateCon
 }
 
 function emptyContent(kind: SeminarKind): TemplateContent {
-  const { startTime, endTime } = t.starters.programmes[kind]
+  const starter = t.starters.programmes[kind]
+  const { startTime, endTime } = starter
   return { kind, startTime, endTime, moreDays: [], items: [], tasks: [] }
 }
 
 function starterContent(kind: SeminarKind): TemplateContent {
-  const { startTime, endTime, moreDays, items } = t.starters.programmes[kind]
+  const starter = t.starters.programmes[kind]
+  const { startTime, endTime, moreDays, items } = starter
   const unsaid = { track: null, trackName: '', method: '', steps: '', material: '' }
   return {
     ...{ kind, startTime, endTime, tasks: [] },
