@@ -52,7 +52,8 @@ export function nextRow(sequence: Element, row: HTMLElement, key: string): HTMLE
 }
 
 function below(sequence: Element, row: HTMLElement): HTMLElement | null {
-  const inner = row.closest(place)?.querySelector<HTMLElement>(`${line} ${item}`)
+  const lines = row.closest(place)?.querySelectorAll(line) ?? []
+  const [inner] = [...lines].flatMap(rowsIn)
   return inner ?? after(sequence, row)
 }
 
