@@ -50,7 +50,7 @@ export function copySeminar(
   book.copyAll(
     'seminars',
     ({ id }) => id === seminar.id,
-    () => ({ ...target, cancelled: false }),
+    ({ title, day }) => ({ ...target, title: inYearOf(target.day, title, day), cancelled: false }),
   )
   book.copyAll('seminarDays', isOwn, own)
   if (parts.people) book.copyAll('facilitators', isOwn, own)
@@ -60,6 +60,11 @@ export function copySeminar(
   if (parts.budget) copyBudget(book, isOwn, own)
   if (parts.speakers) copyBookings(book, seminar.id)
   return seminarId
+}
+
+/** A title that names its year names the year of the copy. */
+function inYearOf(to: Day, title: string, from: Day): string {
+  return title.replaceAll(from.slice(0, 4), to.slice(0, 4))
 }
 
 function copyProgramme(book: CopyBook, seminarId: Id, { people, speakers }: CopyParts): void {

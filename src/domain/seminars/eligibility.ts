@@ -77,7 +77,7 @@ export function absencesByPerson(snapshot: Snapshot): ReadonlyMap<Id, readonly A
 }
 
 /** Whether one of the absences covers the day; first and last day count as away. */
-export function isAway(absences: readonly Absence[], day: Day): boolean {
+export function isAway(absences: readonly Pick<Absence, 'from' | 'to'>[], day: Day): boolean {
   return absences.some((absence) => absence.from <= day && day <= absence.to)
 }
 

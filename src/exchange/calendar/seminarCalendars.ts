@@ -7,9 +7,11 @@ import {
   type ToldEvent,
 } from '@/domain/distribution/toldEvents'
 import type { Snapshot } from '@/domain/records'
+import { daysOfSeminar } from '@/domain/seminars/seminarDays'
 import { byTime, seminarsOf } from '@/domain/seminars/seminarQueries'
 import type { Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
+import { listed, shortDay, timeSpan } from '@/text/formats'
 import { t } from '@/text/t'
 import { writeCalendar, type CalendarEvent } from './writeCalendar'
 
@@ -82,8 +84,23 @@ function eventOf(snapshot: Snapshot, { day, cancelled }: ToldEvent, uid: string)
     endTime: day.endTime,
     title: cancelled ? t.exports.cancelledTitle(title) : title,
     place: day.place,
-    description:
-      facilitators.length > 0 ? t.exports.facilitatedBy(facilitators.map(({ name }) => name)) : '',
+    description: [
+      ...laterDays(snapshot, day.id),
+      ...(facilitators.length > 0
+        ? [t.exports.facilitatedBy(facilitators.map(({ name }) => name))]
+        : []),
+    ].join('\n'),
     organiser: facilitators.find(({ email }) => email !== ''),
   }
+}
+
+/** An event is about one day; those after the first are named in it, so that nobody plans over them. */
+function laterDays(snapshot: Snapshot, seminarId: Id): string[] {
+  const seminar = snapshot.seminars.get(seminarId)
+  const [, ...later] = seminar ? daysOfSeminar(snapshot, seminar) : []
+  if (later.length === 0) return []
+  const days = later.map(({ day, startTime, endTime }) =>
+    t.seminars.at(shortDay(day), timeSpan(startTime, endTime)),
+  )
+  return [t.exports.alsoOn(listed(days))]
 }

@@ -1,10 +1,14 @@
 /** The days to come, with how many seats are taken. */
 import { draftOf } from '@/domain/distribution/draft'
+import type { Snapshot } from '@/domain/records'
 import type { Seminar } from '@/domain/seminars/seminar'
+import { daysOfSeminar } from '@/domain/seminars/seminarDays'
 import { byTime } from '@/domain/seminars/seminarQueries'
 import type { Id } from '@/domain/shared/id'
 import { today } from '@/state/today'
 import { useWorkspace } from '@/state/workspace'
+import { seminarTitle } from '@/text/seminarTitle'
+import { t } from '@/text/t'
 import { computed } from 'vue'
 
 export interface UpcomingDay {
@@ -36,10 +40,18 @@ export function useUpcoming() {
         const series = snapshot.series.get(seminar.seriesId ?? '')?.name ?? ''
         return {
           seminar,
-          title: seminar.title || series,
-          context: [seminar.title && series, seminar.place].filter(Boolean).join(' · '),
+          title: seminarTitle(seminar, series),
+          context: [seminar.title && series, seminar.place, extentOf(snapshot, seminar)]
+            .filter(Boolean)
+            .join(' · '),
           taken: taken.get(seminar.id) ?? 0,
         }
       })
   })
+}
+
+/** How many days it lasts, where that is more than one. */
+function extentOf(snapshot: Snapshot, seminar: Seminar): string {
+  const days = daysOfSeminar(snapshot, seminar).length
+  return days > 1 ? t.seminars.dayCount(days) : ''
 }

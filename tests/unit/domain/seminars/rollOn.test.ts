@@ -27,7 +27,7 @@ const planned = snapshotOf({
     { id: 'r2', seriesId: 's', kind: 'mustDay', personIds: ['p'], seminarIds: ['d'] },
   ],
   seminars: [
-    { id: 'd', seriesId: 's', day: '2026-06-18', title: 'Lederdag', cancelled: false },
+    { id: 'd', seriesId: 's', day: '2026-06-18', title: 'Lederdag 2026', cancelled: false },
     { id: 'old', seriesId: 's', day: '2025-06-19' },
   ],
   seminarDays: [{ id: 'd2', seminarId: 'd', offset: 1, startTime: '09:00', endTime: '12:00' }],
@@ -132,7 +132,7 @@ describe('rolling on to next year', () => {
     const next = applyChange(planned, added(input))
     const made = <Row>(rows: ReadonlyMap<string, Row>, old: number) => [...rows.values()].slice(old)
     const seminar = made(next.seminars, 2)[0]!
-    expect(seminar).toMatchObject({ day: '2027-06-24', title: 'Lederdag' })
+    expect(seminar).toMatchObject({ day: '2027-06-24', title: 'Lederdag 2027' })
     expect(next.series.get(seminar.seriesId!)).toMatchObject({ name: 'Lederdag 2027' })
     const items = made(next.agendaItems, 3)
     const track = made(next.agendaTracks, 1)[0]!

@@ -77,6 +77,17 @@ describe('the calendar of a person', () => {
     ])
   })
 
+  it('names the later days of a seminar over several days', () => {
+    const later = { id: 'd2', seminarId: 'd', offset: 1, startTime: '09:00', endTime: '12:00' }
+    const calendar = calendarOfPerson(
+      house([{ p: 'd' }], { seminarDays: [later] }),
+      's',
+      'p',
+      stamp,
+    )
+    expect(calendar).toContain('Varer også 10. marts kl. 9.00-12.00.')
+  })
+
   it('stays as it was told while a lost day is not published', () => {
     const told = house([{ p: 'd' }])
     const seminars = [{ id: 'd', seriesId: 's', day: '2026-03-09', cancelled: true }]
