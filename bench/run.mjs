@@ -17,6 +17,7 @@ const all = [
   'scrolling',
   'importPeople',
   'distribution',
+  'agenda',
 ]
 const wished = process.argv.slice(2)
 const chosen = wished.length > 0 ? wished : all

@@ -12,6 +12,7 @@ const unitId = numbered('u', 3)
 const seminarId = numbered('d', 3)
 const text = fc.string({ maxLength: 12 })
 const byId = { selector: ({ id }: { id: string }) => id, maxLength: 6 }
+const fewById = { ...byId, maxLength: 3 }
 
 const person = fc.record({
   id: personId,
@@ -63,7 +64,52 @@ const tableRule = fc.record({
   personIds: fc.uniqueArray(personId, { maxLength: 4 }),
 })
 
-/** People with managers, units, absences, rules, versions and seats at tables; references may point at nothing. */
+const itemId = numbered('i', 6)
+const trackId = numbered('tr', 2)
+const circleId = numbered('c', 2)
+const agendaItem = fc.record({
+  id: itemId,
+  seminarId,
+  dayOffset: fc.nat(2),
+  trackId: fc.option(trackId),
+  circleId: fc.option(circleId),
+  rank: fc.constantFrom('0001', '0002', '0002n'),
+  kind: fc.constantFrom('talk' as const, 'break' as const, 'parallel' as const),
+  minutes: fc.nat(120),
+  fixedStart: fc.constantFrom(null, '09:30', '12:00'),
+  closed: fc.boolean(),
+  title: text,
+})
+const agendaTrack = fc.record({ id: trackId, itemId, rank: fc.constant('0001'), name: text })
+const itemPerson = fc.record({
+  id: numbered('ip', 6),
+  itemId,
+  part: fc.constantFrom('responsible' as const, 'guest' as const),
+  personId: fc.option(personId),
+  name: text,
+})
+const circle = fc.record({
+  id: circleId,
+  seminarId,
+  rank: fc.constant('0001'),
+  name: text,
+  unitIds: fc.uniqueArray(unitId, { maxLength: 2 }),
+})
+const circleMember = fc.record({ id: numbered('cm', 4), circleId, personId })
+const closedItem = fc.record({ id: numbered('ci', 3), itemId, title: text })
+const agendaVersion = fc.record({
+  id: numbered('av', 2),
+  seminarId,
+  number: fc.nat(9),
+  publishedOn: fc.constant('2026-02-01'),
+  items: fc.constant([]),
+  attendance: fc.dictionary(personId, fc.uniqueArray(itemId, { maxLength: 3 }), { maxKeys: 4 }),
+})
+
+/**
+ * People with managers, units, absences, rules, versions, seats at tables, and programmes with their
+ * circles; references may point at nothing.
+ */
 export const anyWorkspace: fc.Arbitrary<Snapshot> = fc
   .record({
     units: fc.uniqueArray(fc.record({ id: unitId, name: text }), byId),
@@ -73,6 +119,13 @@ export const anyWorkspace: fc.Arbitrary<Snapshot> = fc
     distributionVersions: fc.uniqueArray(version, byId),
     tableSeats: fc.uniqueArray(tableSeat, byId),
     tableRules: fc.uniqueArray(tableRule, byId),
+    agendaItems: fc.uniqueArray(agendaItem, byId),
+    agendaTracks: fc.uniqueArray(agendaTrack, fewById),
+    itemPeople: fc.uniqueArray(itemPerson, fewById),
+    circles: fc.uniqueArray(circle, fewById),
+    circleMembers: fc.uniqueArray(circleMember, fewById),
+    closedItems: fc.uniqueArray(closedItem, fewById),
+    agendaVersions: fc.uniqueArray(agendaVersion, fewById),
   })
   .map((rows) => snapshotOf({ ...rows, series: [{ id: 's1', name: 'Akademi' }] }))
 
@@ -104,6 +157,20 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (draft) =>
         draft.remove('units', id),
   ),
+  fc.record({ id: itemId, minutes: fc.nat(120), circleId: fc.option(circleId) }).map(
+    ({ id, ...fields }): Step =>
+      (draft) =>
+        draft.update('agendaItems', id, fields),
+  ),
+  fc
+    .constantFrom('agendaItems' as const, 'agendaTracks' as const, 'circles' as const)
+    .chain((table) =>
+      fc.oneof(itemId, trackId, circleId).map(
+        (id): Step =>
+          (draft) =>
+            draft.remove(table, id),
+      ),
+    ),
 )
 
 /** What a command would do: a few additions, updates and removals in one draft. */

@@ -63,7 +63,9 @@ export class ItemWriter {
     if (along === 'people') return this.add(slot, input)
     const questionIds = this.questionIdsOf(item.id)
     const copy = this.add(slot, { ...input, note: noteOf(snapshot, item.id), questionIds })
-    for (const track of tracksOfItem(snapshot, item.id)) this.copyTrack(track, copy)
+    // Nothing has tracks within a track; a record that says so could lead round in a circle.
+    const tracks = item.trackId === null ? tracksOfItem(snapshot, item.id) : []
+    for (const track of tracks) this.copyTrack(track, copy)
     return copy
   }
 
