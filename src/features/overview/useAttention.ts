@@ -75,7 +75,7 @@ export function seminarAttention(snapshot: Snapshot, now: Day): Attention[] {
           help: [...missing.slice(0, mostNamed), ...more(missing.length - mostNamed)].join(' · '),
           action: t.overview.toSeminar,
           to: { name: 'seminar', params: { seminarId: seminar.id } },
-          isNextStep: true,
+          isNextStep: false,
         },
       ]
     })
