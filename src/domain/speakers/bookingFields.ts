@@ -6,7 +6,22 @@ import { isDay, type Day } from '../shared/day'
 import type { Booking } from './speaker'
 import type { SpeakerRefusal } from './speakerFields'
 
-export type BookingFields = Partial<Omit<Booking, 'id' | 'speakerId' | 'seminarId' | 'rank'>>
+export type BookingFields = Partial<
+  Pick<
+    Booking,
+    | 'status'
+    | 'subject'
+    | 'fee'
+    | 'travel'
+    | 'deadline'
+    | 'equipment'
+    | 'notes'
+    | 'occasion'
+    | 'heldOn'
+    | 'score'
+    | 'evaluation'
+  >
+>
 
 export interface BookingRefusal extends Refusal {
   readonly type:

@@ -6,7 +6,20 @@ import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
 import type { Speaker } from './speaker'
 
-export type SpeakerFields = Partial<Omit<Speaker, 'id'>>
+export type SpeakerFields = Partial<
+  Pick<
+    Speaker,
+    | 'personId'
+    | 'name'
+    | 'organisation'
+    | 'subjects'
+    | 'fee'
+    | 'travel'
+    | 'email'
+    | 'phone'
+    | 'notes'
+  >
+>
 
 export interface SpeakerRefusal extends Refusal {
   readonly type:

@@ -33,9 +33,9 @@ const where = ({ seminar, when, place }: SpeakerMailFacts) =>
   `${seminar} ${when}${place ? `, ${place}` : ''}`
 
 const terms = ({ fee, travel }: SpeakerMailFacts) => {
-  if (fee && travel) return `Vi har aftalt et honorar på ${fee} og rejseudgifter på ${travel}.`
-  if (fee) return `Vi har aftalt et honorar på ${fee}.`
-  return travel ? `Vi dækker dine rejseudgifter med ${travel}.` : ''
+  if (fee && travel) return `Vi har aftalt ${fee} i honorar og ${travel} til rejse.`
+  if (fee) return `Vi har aftalt ${fee} i honorar.`
+  return travel ? `Vi dækker ${travel} til rejse.` : ''
 }
 
 const equipment = (facts: SpeakerMailFacts) =>

@@ -21,8 +21,7 @@ export interface CardView {
   /** Empty once the deadline no longer matters; an overdue one stands among the warnings. */
   readonly deadline: string
   readonly equipment: string
-  readonly warnings: readonly string[]
-  readonly grave: boolean
+  readonly warnings: readonly { readonly text: string; readonly grave: boolean }[]
 }
 
 export interface ColumnView {
@@ -51,8 +50,10 @@ export function useSpeakerBoard(seminarId: () => Id) {
           ? t.speakers.board.deadline(shortDay(deadline))
           : '',
       equipment: booking.equipment,
-      warnings: found.map((warning) => warningText(snapshot, warning)),
-      grave: found.some(isGrave),
+      warnings: found.map((warning) => ({
+        text: warningText(snapshot, warning),
+        grave: isGrave(warning),
+      })),
     }
   }
 
