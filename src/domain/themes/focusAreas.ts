@@ -2,7 +2,6 @@
 import type { Snapshot } from '../records'
 import { byTime } from '../seminars/seminarQueries'
 import type { Seminar } from '../seminars/seminar'
-import type { Day } from '../shared/day'
 import { compareDanish } from '../shared/danishOrder'
 import type { Id } from '../shared/id'
 import { byRank } from '../shared/rank'
@@ -11,11 +10,6 @@ import type { FocusArea, Theme } from './theme'
 /** In the order the organisation gives them. */
 export function focusAreasOf(snapshot: Snapshot): FocusArea[] {
   return [...snapshot.focusAreas.values()].sort(byRank)
-}
-
-/** Whether it counts on that day; an open end lets it count on. */
-export function countsOn({ from, to }: FocusArea, day: Day): boolean {
-  return (from === null || from <= day) && (to === null || day <= to)
 }
 
 export interface Serving {

@@ -1,8 +1,7 @@
-/** What can be done to guiding questions: add one or many, change, move, place and remove. */
+/** What can be done to guiding questions: add, change, move and remove. */
 import type { Change } from '../change'
 import { ChangeDraft } from '../changeDraft'
-import { defineCommand, type CommandContext } from '../command'
-import type { Snapshot } from '../records'
+import { defineCommand } from '../command'
 import type { Id } from '../shared/id'
 import { ranksBehind } from '../shared/rank'
 import { fail, ok, type Result } from '../shared/result'
@@ -12,64 +11,28 @@ import { questionsOf } from './questions'
 
 type Outcome = Result<Change, QuestionRefusal>
 
-/**
- * One question, last in its theme; without a theme it is free. With an item it is placed there too,
- * behind the questions that stand on it.
- */
-export const addQuestion = defineCommand(
-  'question.add',
+/** One or many, such as a pasted list, last in their theme and in the order given; null for free ones. */
+export const addQuestions = defineCommand(
+  'question.addMany',
   (
-    context,
-    input: { readonly themeId: Id | null; readonly text: string; readonly itemId?: Id },
+    { snapshot, newId },
+    input: { readonly themeId: Id | null; readonly texts: readonly string[] },
   ): Outcome => {
-    const { itemId } = input
-    if (itemId !== undefined && !context.snapshot.agendaItems.has(itemId)) {
-      return fail({ type: 'question.unknownItem' })
+    const { themeId } = input
+    if (themeId !== null && !snapshot.themes.has(themeId)) {
+      return fail({ type: 'question.unknownTheme' })
     }
-    const draft = new ChangeDraft(context.snapshot)
-    const added = draftQuestions(context, draft, input.themeId, [input.text])
-    if (!added.ok) return added
-    for (const questionId of itemId === undefined ? [] : added.value) {
-      const rank = ranksBehind(placedOn(context.snapshot, itemId ?? ''))()
-      draft.add('itemQuestions', { id: context.newId(), itemId: itemId ?? '', questionId, rank })
+    const texts = questionLines(input.texts)
+    if (!texts.ok) return texts
+    if (texts.value.length === 0) return fail({ type: 'question.textMissing' })
+    const nextRank = ranksBehind(questionsOf(snapshot, themeId))
+    const draft = new ChangeDraft(snapshot)
+    for (const text of texts.value) {
+      draft.add('guidingQuestions', { id: newId(), themeId, rank: nextRank(), text })
     }
     return ok(draft.build())
   },
 )
-
-/** Many at once, such as a pasted list; they keep their order. */
-export const addQuestions = defineCommand(
-  'question.addMany',
-  (context, input: { readonly themeId: Id | null; readonly texts: readonly string[] }): Outcome => {
-    const draft = new ChangeDraft(context.snapshot)
-    const added = draftQuestions(context, draft, input.themeId, input.texts)
-    return added.ok ? ok(draft.build()) : added
-  },
-)
-
-function draftQuestions(
-  { snapshot, newId }: CommandContext,
-  draft: ChangeDraft,
-  themeId: Id | null,
-  texts: readonly string[],
-): Result<Id[], QuestionRefusal> {
-  if (themeId !== null && !snapshot.themes.has(themeId)) {
-    return fail({ type: 'question.unknownTheme' })
-  }
-  const lines = questionLines(texts)
-  if (!lines.ok) return lines
-  if (lines.value.length === 0) return fail({ type: 'question.textMissing' })
-  const nextRank = ranksBehind(questionsOf(snapshot, themeId))
-  return ok(
-    lines.value.map(
-      (text) => draft.add('guidingQuestions', { id: newId(), themeId, rank: nextRank(), text }).id,
-    ),
-  )
-}
-
-function placedOn(snapshot: Snapshot, itemId: Id) {
-  return [...snapshot.itemQuestions.values()].filter((placed) => placed.itemId === itemId)
-}
 
 export const updateQuestion = defineCommand(
   'question.update',

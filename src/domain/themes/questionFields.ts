@@ -4,11 +4,7 @@ import { fail, ok, type Result } from '../shared/result'
 
 export interface QuestionRefusal extends Refusal {
   readonly type:
-    | 'question.unknown'
-    | 'question.unknownTheme'
-    | 'question.unknownItem'
-    | 'question.textMissing'
-    | 'question.tooLong'
+    'question.unknown' | 'question.unknownTheme' | 'question.textMissing' | 'question.tooLong'
 }
 
 /** The longest question; what is longer is a text that lost its line breaks. */

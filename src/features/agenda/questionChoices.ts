@@ -14,6 +14,7 @@ export function questionChoices(snapshot: Snapshot, seminarId: Id): Choice[] {
 
 function hintOf({ kind, theme }: QuestionGroup): string {
   if (!theme) return t.agendaItem.freeQuestion
-  const words = t.agendaItem
-  return kind === 'bank' ? words.questionOf(theme.title) : words.chosenTheme(theme.title)
+  return kind === 'bank'
+    ? t.agendaItem.questionOf(theme.title)
+    : t.agendaItem.chosenTheme(theme.title)
 }

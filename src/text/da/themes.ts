@@ -162,7 +162,7 @@ export const themes = {
 
   removal: {
     title: (title: string) => `Slet ${title}?`,
-    undo: 'Du kan fortryde.',
+    undo: 'Du kan fortryde bagefter.',
     nothing: 'Temaet bruges ingen steder.',
     lead: 'Det sker der:',
     questions: (count: number) => `${questions(count)} slettes med`,

@@ -164,7 +164,7 @@ export const themes: Catalogue['themes'] = {
 
   removal: {
     title: (title) => `Delete ${title}?`,
-    undo: 'You can undo this.',
+    undo: 'You can undo it afterwards.',
     nothing: 'The theme is not used anywhere.',
     lead: 'This happens:',
     questions: (count) => `${questions(count)} deleted along with it`,

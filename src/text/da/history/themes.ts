@@ -4,7 +4,6 @@ export const themesHistory = {
   'focusArea.move': 'Indsatsområde flyttet',
   'focusArea.remove': 'Indsatsområde slettet',
   'focusArea.update': 'Indsatsområde rettet',
-  'question.add': 'Spørgsmål tilføjet',
   'question.addMany': 'Spørgsmål tilføjet',
   'question.move': 'Spørgsmål flyttet',
   'question.remove': 'Spørgsmål slettet',

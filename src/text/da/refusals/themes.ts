@@ -14,7 +14,6 @@ export const themesRefusals = {
   'question.tooLong': (d: Details) =>
     `Spørgsmål nr. ${d['line']} er for langt. Intet er ændret. Hold hvert spørgsmål under ${d['limit']} tegn.`,
   'question.unknown': () => 'Spørgsmålet findes ikke mere. Intet er ændret.',
-  'question.unknownItem': () => 'Punktet i programmet findes ikke mere. Intet er ændret.',
   'question.unknownTheme': () => 'Temaet findes ikke mere. Intet er ændret. Vælg et andet.',
   'theme.invalidField': () =>
     'Et af felterne er for langt eller kan ikke bruges. Intet er ændret. Ret det, og prøv igen.',

@@ -6,7 +6,6 @@ export const themesHistory: typeof source = {
   'focusArea.move': 'Focus area moved',
   'focusArea.remove': 'Focus area deleted',
   'focusArea.update': 'Focus area edited',
-  'question.add': 'Question added',
   'question.addMany': 'Questions added',
   'question.move': 'Question moved',
   'question.remove': 'Question deleted',

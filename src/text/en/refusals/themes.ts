@@ -14,7 +14,6 @@ export const themesRefusals: typeof source = {
   'question.tooLong': (d) =>
     `Question no. ${d['line']} is too long. Nothing was changed. Keep each question under ${d['limit']} characters.`,
   'question.unknown': () => 'The question no longer exists. Nothing was changed.',
-  'question.unknownItem': () => 'The programme item no longer exists. Nothing was changed.',
   'question.unknownTheme': () => 'The theme no longer exists. Nothing was changed. Choose another.',
   'theme.invalidField': () =>
     'One of the fields is too long or cannot be used. Nothing was changed. Correct it and try again.',

@@ -4,8 +4,7 @@ import {
   removeFocusArea,
   updateFocusArea,
 } from '@/domain/themes/focusAreaCommands'
-import { countsOn, focusAreasOf, servingFocusArea } from '@/domain/themes/focusAreas'
-import type { FocusArea } from '@/domain/themes/theme'
+import { focusAreasOf, servingFocusArea } from '@/domain/themes/focusAreas'
 import { after, refusalOf, snapshotOf } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
 
@@ -40,12 +39,6 @@ describe('focus areas', () => {
     expect(refused({ to: '2024-12-31' })).toBe('focusArea.endBeforeStart')
     expect(refused({ from: 'i fjor' })).toBe('focusArea.unknownDay')
     expect(refusalOf(snapshot, removeFocusArea, { focusAreaId: 'gone' })).toBe('focusArea.unknown')
-  })
-
-  it('count within their period, and an open end counts on', () => {
-    const [first, second] = focusAreasOf(snapshot) as [FocusArea, FocusArea]
-    expect([countsOn(first, '2026-12-31'), countsOn(first, '2027-01-01')]).toEqual([true, false])
-    expect(countsOn(second, '2050-01-01')).toBe(true)
   })
 
   it('say what serves them, and leave it in place when they go', () => {

@@ -1,6 +1,10 @@
 import { applyChange, reverse } from '@/domain/change'
-import { addQuestion, addQuestions, moveQuestion } from '@/domain/themes/questionCommands'
-import { removeQuestion, updateQuestion } from '@/domain/themes/questionCommands'
+import {
+  addQuestions,
+  moveQuestion,
+  removeQuestion,
+  updateQuestion,
+} from '@/domain/themes/questionCommands'
 import { questionsIn } from '@/domain/themes/questionFields'
 import { questionsOf } from '@/domain/themes/questions'
 import { addTheme, duplicateTheme, removeTheme, updateTheme } from '@/domain/themes/themeCommands'
@@ -81,27 +85,19 @@ describe('guiding questions', () => {
     ])
   })
 
-  it('are added behind the others, and placed on an item in the same step', () => {
-    const many = after(snapshot, addQuestions, { themeId: 'young', texts: ['Fire?', 'Fem?'] })
+  it('are added behind the others', () => {
+    const many = after(snapshot, addQuestions, { themeId: 'young', texts: ['Fire?', ' Fem? '] })
     expect(texts(many, 'young').slice(3)).toEqual(['Fire?', 'Fem?'])
-    const placed = after(snapshot, addQuestion, { themeId: null, text: ' Ny? ', itemId: 'item' })
-    expect(texts(placed, null)).toEqual(['Hvad tager I med hjem?', 'Ny?'])
-    expect(placed.itemQuestions.get('new-2')).toMatchObject({ questionId: 'new-1', rank: '0002' })
+    const free = after(snapshot, addQuestions, { themeId: null, texts: ['Ny?'] })
+    expect(texts(free, null)).toEqual(['Hvad tager I med hjem?', 'Ny?'])
   })
 
-  it('need a text, a theme and an item that exist', () => {
-    expect(refusalOf(snapshot, addQuestions, { themeId: null, texts: [' '] })).toBe(
-      'question.textMissing',
-    )
-    expect(refusalOf(snapshot, addQuestion, { themeId: 'gone', text: 'Hvad?' })).toBe(
-      'question.unknownTheme',
-    )
-    expect(refusalOf(snapshot, addQuestion, { themeId: null, text: 'Hvad?', itemId: 'gone' })).toBe(
-      'question.unknownItem',
-    )
-    expect(refusalOf(snapshot, addQuestions, { themeId: null, texts: ['x'.repeat(1001)] })).toBe(
-      'question.tooLong',
-    )
+  it('need a text that fits and a theme that exists', () => {
+    const refused = (themeId: string | null, text: string) =>
+      refusalOf(snapshot, addQuestions, { themeId, texts: [text] })
+    expect(refused(null, ' ')).toBe('question.textMissing')
+    expect(refused('gone', 'Hvad?')).toBe('question.unknownTheme')
+    expect(refused(null, 'x'.repeat(1001))).toBe('question.tooLong')
     expect(refusalOf(snapshot, updateQuestion, { questionId: 'a', text: '' })).toBe(
       'question.textMissing',
     )

@@ -45,9 +45,9 @@ it('says everything that deleting a theme touches, by name', () => {
 it('says what loses its focus area', () => {
   const area = (id: string) => snapshot.focusAreas.get(id) as FocusArea
   expect(removalText(snapshot, area('area'))).toBe(
-    'Temaerne Mod bliver, men mister deres indsatsområde. Arrangementerne Lederdag, 17. juni 2026 bliver, men mister deres indsatsområde. Du kan fortryde.',
+    'Temaerne Mod bliver, men mister deres indsatsområde. Arrangementerne Lederdag, 17. juni 2026 bliver, men mister deres indsatsområde. Du kan fortryde bagefter.',
   )
   expect(removalText(snapshot, area('idle'))).toBe(
-    'Ingen temaer eller arrangementer er knyttet til det. Du kan fortryde.',
+    'Ingen temaer eller arrangementer er knyttet til det. Du kan fortryde bagefter.',
   )
 })
