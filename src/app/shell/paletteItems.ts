@@ -150,7 +150,7 @@ function themeItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
       label: theme.title,
       hint: theme.tags.join(' · '),
       icon: Lightbulb,
-      run: () => go('/temaer'),
+      run: () => go(`/temaer/${theme.id}`),
     }))
 }
 
@@ -164,7 +164,7 @@ function speakerItems(snapshot: Snapshot, { go }: PaletteActions): FoundItem[] {
     label: name,
     hint: [organisation, ...subjects].filter(Boolean).join(' · '),
     icon: Mic,
-    run: () => go('/oplaegsholdere'),
+    run: () => go(`/oplaegsholdere/${id}`),
   }))
 }
 
