@@ -1,4 +1,5 @@
 /** Random small workspaces and random Changes that fit them, for property tests. */
+import type { ToldItem } from '@/domain/agenda/agenda'
 import type { Change } from '@/domain/change'
 import { ChangeDraft } from '@/domain/changeDraft'
 import type { Snapshot } from '@/domain/records'
@@ -102,7 +103,7 @@ const agendaVersion = fc.record({
   seminarId,
   number: fc.nat(9),
   publishedOn: fc.constant('2026-02-01'),
-  items: fc.constant([]),
+  items: fc.constant<ToldItem[]>([]),
   attendance: fc.dictionary(personId, fc.uniqueArray(itemId, { maxLength: 3 }), { maxKeys: 4 }),
 })
 
