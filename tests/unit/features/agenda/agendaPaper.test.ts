@@ -15,7 +15,7 @@ const snapshot = snapshotOf({
   agendaItems: [
     { id: 'a', seminarId: 'day', rank: '0001', minutes: 75, title: 'Siden sidst' },
     {
-      ...{ id: 'b', seminarId: 'day', rank: '0002', minutes: 45, kind: 'dialogue' },
+      ...{ id: 'b', seminarId: 'day', rank: '0002', minutes: 45, kind: 'dialogue' as const },
       ...{ method: 'walkAndTalk', material: 'Regntøj', fixedStart: '10:15' },
     },
     { id: 'c', seminarId: 'day', dayOffset: 1, rank: '0001', minutes: 30, closed: true },
