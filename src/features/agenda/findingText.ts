@@ -50,7 +50,7 @@ export class FindingWords {
   }
 
   private dayText(finding: Exclude<Finding, { itemId: Id }>): string {
-    const words = t.agendaChecks
+    const words = t.agendaChecks.found
     switch (finding.type) {
       case 'muchTalk':
         return words.muchTalk(percent(Math.round(finding.share * 100) / 100))
@@ -59,12 +59,12 @@ export class FindingWords {
       case 'emptyDay':
         return words.emptyDay
       case 'emptyProgramme':
-        return words.empty
+        return t.agendaChecks.empty
     }
   }
 
   private itemText(finding: Extract<Finding, { itemId: Id }>, name: string): string {
-    const words = t.agendaChecks
+    const words = t.agendaChecks.found
     const day = this.days.find(({ offset }) => offset === finding.dayOffset)
     switch (finding.type) {
       case 'overrun':
@@ -98,7 +98,7 @@ export class FindingWords {
   }
 
   private shapeText(finding: Extract<Finding, { itemId: Id }>, name: string): string {
-    const words = t.agendaChecks
+    const words = t.agendaChecks.found
     switch (finding.type) {
       case 'noResponsible':
         return words.noResponsible(name)
@@ -120,7 +120,7 @@ export class FindingWords {
   }
 
   private speakerText({ speakerId, status }: Extract<Finding, { type: 'speakerNotAgreed' }>) {
-    const { wished, contacted, promised, declined } = t.agendaChecks.speakerNotAgreed
+    const { wished, contacted, promised, declined } = t.agendaChecks.found.speakerNotAgreed
     const words = { wished, contacted, promised, declined, agreed: promised, held: promised }
     return words[status](this.speaker(speakerId))
   }

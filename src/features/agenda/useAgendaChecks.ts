@@ -50,7 +50,7 @@ export function useAgendaChecks(
     const several = finding.type === 'noResponsible' ? countOf('noResponsible') : 0
     const text =
       several >= severalAlike
-        ? t.agendaChecks.noResponsibleMany(several)
+        ? t.agendaChecks.found.noResponsibleMany(several)
         : onItsDay(words.value.textOf(finding), finding)
     const itemId = 'itemId' in finding ? finding.itemId : null
     return { key: `${finding.type}-${itemId ?? ''}-${index}`, tone: toneOf(finding), text, itemId }

@@ -15,6 +15,7 @@ import { nextTick, shallowRef } from 'vue'
 import type { AgendaActions, QuickPlace } from './agendaContext'
 import { lineOfDay, lineOfTrack, linesOf } from './agendaView'
 import { itemMenu } from './itemMenu'
+import { methodWords } from './methodWords'
 import type { AgendaOnScreen } from './useAgenda'
 import { addedItemIds, placeOf, useAgendaCommands } from './useAgendaCommands'
 import { useMovedLine } from './useMovedLine'
@@ -199,7 +200,7 @@ export function useBuilder(
 
   /** Its steps and material are written into the item, where they can be made to fit. */
   async function useMethod(place: QuickPlace, { code, kind, minutes }: Method) {
-    const { name, steps, material } = t.methods.library[code]
+    const { name, steps, material } = methodWords(code)
     const content = { title: name, method: code, steps: steps.join('\n'), material }
     const result = await follow(null, () =>
       commands.add(placeOf(place), { fields: { kind, minutes }, content }),

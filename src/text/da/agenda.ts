@@ -3,7 +3,6 @@ const minutes = (count: number) => (count === 1 ? '1 minut' : `${count} minutter
 const items = (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`)
 
 export const agenda = {
-  title: 'Program',
   pageTitle: (day: string) => `Program · ${day}`,
 
   kinds: {
@@ -76,7 +75,7 @@ export const agenda = {
 
   list: {
     label: 'Programmet',
-    help: 'Pil op og ned går fra punkt til punkt. Alt og en pil flytter punktet. Plus og minus gør det 5 minutter længere eller kortere. F2 retter titlen, Enter åbner punktet, N tilføjer et nyt efter, D laver en kopi, Delete sletter.',
+    help: 'Pil op og ned går fra punkt til punkt. Alt og en pil flytter punktet. Plus og minus gør det 5 minutter længere eller kortere. F2 retter titlen, Enter åbner punktet, N tilføjer et nyt efter, D laver en kopi, Del-tasten sletter.',
     itemRole: 'punkt',
     keysTitle: 'Med tastaturet',
     keyWalk: 'Gå fra punkt til punkt',
@@ -88,7 +87,7 @@ export const agenda = {
     keyDuplicate: 'Lav en kopi',
     keyRemove: 'Slet punktet',
     keyMenu: 'Åbn menuen',
-    delete: 'Delete',
+    delete: 'Del',
     enter: 'Enter',
     alt: 'Alt',
     shift: 'Shift',

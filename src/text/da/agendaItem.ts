@@ -46,7 +46,7 @@ export const agendaItem = {
   editCircles: 'Kredse…',
   closed: 'Lukket punkt',
   closedHint:
-    'Titel og indhold vises kun her. Deltagerne ser blot, hvornår de er med, og hvornår de ikke er.',
+    'Punktet står hverken i deltagernes program, på papir eller i kalendere. Giv selv besked til dem, der skal være med.',
   closedParallel: 'Parallelle spor kan ikke lukkes. Luk punkterne i sporene.',
   note: 'Noter til facilitator',
   noteHint: 'Står kun her og i drejebogen. Deltagerne ser dem aldrig.',

@@ -5,7 +5,6 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 
 export const agenda: Catalogue['agenda'] = {
-  title: 'Programme',
   pageTitle: (day) => `Programme · ${day}`,
 
   kinds: {
@@ -88,7 +87,7 @@ export const agenda: Catalogue['agenda'] = {
     keyDuplicate: 'Make a copy',
     keyRemove: 'Delete the item',
     keyMenu: 'Open the menu',
-    delete: 'Delete',
+    delete: 'Del',
     enter: 'Enter',
     alt: 'Alt',
     shift: 'Shift',

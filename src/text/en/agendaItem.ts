@@ -49,7 +49,7 @@ export const agendaItem: Catalogue['agendaItem'] = {
   editCircles: 'Circles…',
   closed: 'Closed item',
   closedHint:
-    'Title and content are shown here only. Participants just see when they take part and when not.',
+    'The item is neither in the participants’ programme, on paper nor in calendars. Tell those who take part yourself.',
   closedParallel: 'Parallel tracks cannot be closed. Close the items in the tracks.',
   note: 'Notes for the facilitator',
   noteHint: 'Only here and in the run sheet. Participants never see them.',
