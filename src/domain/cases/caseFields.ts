@@ -5,7 +5,20 @@ import type { Snapshot, TableName } from '../records'
 import { isDay } from '../shared/day'
 import type { CaseCall, PracticeCase } from './practiceCase'
 
-export type CaseFields = Partial<Omit<PracticeCase, 'id' | 'seminarId' | 'rank'>>
+export type CaseFields = Partial<
+  Pick<
+    PracticeCase,
+    | 'title'
+    | 'ownerId'
+    | 'unitId'
+    | 'story'
+    | 'permission'
+    | 'anonymised'
+    | 'status'
+    | 'themeId'
+    | 'itemId'
+  >
+>
 export type CallFields = Partial<Pick<CaseCall, 'themeId' | 'deadline' | 'text'>>
 
 export interface CaseRefusal extends Refusal {
