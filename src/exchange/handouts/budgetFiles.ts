@@ -36,10 +36,11 @@ export function budgetText(snapshot: Snapshot, owner: BudgetOwner): string {
 }
 
 function budgetRows(snapshot: Snapshot, owner: BudgetOwner): Row[] {
-  const { files, columns, what } = t.budget
+  const files = t.budget.files
+  const columns = t.budget.columns
   const head = [
     files.kind,
-    what,
+    t.budget.what,
     files.perParticipant,
     columns.budgeted,
     columns.ordered,

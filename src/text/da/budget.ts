@@ -3,7 +3,6 @@ const participants = (count: number) => (count === 1 ? '1 deltager' : `${count} 
 
 export const budget = {
   title: 'Økonomi',
-  lines: 'Linjer',
   seminars: 'Arrangementerne',
   seminarsLead: 'Summen af budgettet for hvert arrangement. Ret dem på arrangementets egen side.',
   ownLines: 'Forløbets egne linjer',

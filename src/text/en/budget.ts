@@ -5,7 +5,6 @@ const participants = (count: number) => (count === 1 ? '1 participant' : `${coun
 
 export const budget: Catalogue['budget'] = {
   title: 'Budget',
-  lines: 'Lines',
   seminars: 'The seminars',
   seminarsLead: 'The sum of the budget of each seminar. Change them on the page of the seminar.',
   ownLines: 'The series’ own lines',
