@@ -3,7 +3,7 @@ import type { Id } from '@/domain/shared/id'
 import type { Task, TaskStatus } from '@/domain/tasks/task'
 import { setTaskStatus } from '@/domain/tasks/taskCommands'
 import { useWorkspace } from '@/state/workspace'
-import { inject, provide, shallowReactive, shallowRef, type InjectionKey } from 'vue'
+import { inject, provide, ref, shallowReactive, shallowRef, type InjectionKey } from 'vue'
 
 export interface TaskQuestion {
   readonly kind: 'edit' | 'remove'
@@ -15,16 +15,22 @@ export interface TaskQuestion {
 function makeActions() {
   const workspace = useWorkspace()
   const question = shallowRef<TaskQuestion | null>(null)
+  /** Stays when the menu closes: the focus goes back to its anchor. */
   const menu = shallowRef<{ readonly taskId: Id; readonly anchor: HTMLElement } | null>(null)
+  const menuIsOpen = ref(false)
   /** What was ticked on this visit stays in sight, so that the focus does, and a slip can be mended. */
   const ticked = shallowReactive(new Set<Id>())
 
   return {
     question,
     menu,
+    menuIsOpen,
     ticked,
     ask: (asked: TaskQuestion) => (question.value = asked),
-    openMenu: (taskId: Id, anchor: HTMLElement) => (menu.value = { taskId, anchor }),
+    openMenu(taskId: Id, anchor: HTMLElement): void {
+      menu.value = { taskId, anchor }
+      menuIsOpen.value = true
+    },
     async tick(task: Task, done: boolean): Promise<void> {
       if (done) ticked.add(task.id)
       await workspace.run(setTaskStatus, { taskId: task.id, status: done ? 'done' : 'open' })
