@@ -4,7 +4,7 @@ import type { SeminarKind } from '@/domain/seminars/seminar'
 import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { t } from '@/text/t'
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import {
   chosenLaterDays,
   consecutiveDays,
@@ -40,7 +40,9 @@ export function useNewSeminar(asked: Asked) {
     earlierId: '',
     withTasks: true,
   })
-  const laterDays = ref<LaterDayFields[]>([])
+  const laterDays = shallowRef<LaterDayFields[]>([])
+  /** What the form was last given to begin with: whatever differs from it the planner has written. */
+  let given = { startTime: '', endTime: '', laterDays: laterDays.value }
   const wrong = reactive({ day: false, startTime: false, endTime: false })
   const tried = ref(false)
   const busy = ref(false)
@@ -52,14 +54,17 @@ export function useNewSeminar(asked: Asked) {
   }
 
   const content = computed(() => contentOf(workspace.snapshot, fields))
-  // Times come with what the seminar begins with; they are changed after that is chosen.
+  // Times come with what the seminar begins with, but never over what the planner has written.
   watch(
     () => [fields.kind, fields.source, fields.templateId, fields.earlierId],
     () => {
       if (!content.value) return
-      fields.startTime = content.value.startTime
-      fields.endTime = content.value.endTime
-      laterDays.value = consecutiveDays(content.value.moreDays)
+      const { startTime, endTime, moreDays } = content.value
+      const next = { startTime, endTime, laterDays: consecutiveDays(moreDays) }
+      if (fields.startTime === given.startTime) fields.startTime = next.startTime
+      if (fields.endTime === given.endTime) fields.endTime = next.endTime
+      if (laterDays.value === given.laterDays) laterDays.value = next.laterDays
+      given = next
     },
     { immediate: true },
   )

@@ -56,3 +56,21 @@ it('begins with the template it was opened for, in the series it was opened from
   expect(fields).toMatchObject({ kind: 'chiefForum', series: 's', startTime: '12:00' })
   expect(laterDays.value).toMatchObject([{ offset: 1, startTime: '08:00' }])
 })
+
+it('never puts proposed times and days over those that are written', async () => {
+  await connectedWorkspace(snapshotOf({}))
+  const { fields, laterDays } = useNewSeminar({})
+  fields.kind = 'boardSeminar'
+  await nextTick()
+  const proposedEnd = fields.endTime
+  fields.startTime = '07:10'
+  laterDays.value = [{ offset: 2, startTime: '10:00', endTime: '11:00', wrong: false }]
+  fields.source = 'nothing'
+  await nextTick()
+  fields.kind = 'leaderForum'
+  fields.source = 'starter'
+  await nextTick()
+  expect(fields.startTime).toBe('07:10')
+  expect(fields.endTime).not.toBe(proposedEnd)
+  expect(laterDays.value).toMatchObject([{ offset: 2 }])
+})
