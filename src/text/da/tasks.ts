@@ -90,7 +90,6 @@ export const tasks = {
     countMissing: 'Skriv et antal.',
     countTooLarge: 'Højst 1.000 dage.',
     result: (day: string) => `Det er ${day}`,
-    moves: 'Følger med, hvis arrangementet flyttes.',
   },
 
   form: {

@@ -89,7 +89,6 @@ export const tasks: Catalogue['tasks'] = {
     countMissing: 'Write a number.',
     countTooLarge: 'At most 1,000 days.',
     result: (day) => `That is ${day}`,
-    moves: 'Moves along when the seminar is moved.',
   },
 
   form: {
