@@ -1,45 +1,13 @@
 /** How each dialog, sheet and menu of the house is opened on the example. */
 import { t } from '@/text/t'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { cardsIn, columns } from './boardSteps'
+import { button, byButton, byMenu, type Opening } from './openings'
 import { turnTo, type Places } from './pages'
+import { planningOpenings } from './planningDialogs'
 import { seatMenu } from './tableSteps'
 
-export interface Opening {
-  readonly what: string
-  /** The page on which it opens: a fixed address, or a part of the example's series. */
-  readonly address: string
-  open(page: Page): Promise<void>
-}
-
 const searching = { timeout: 30_000 }
-
-/** A button by what it says; the first, where a page has several such. */
-const button = (name: () => string) => ({
-  of: (page: Page): Locator => page.getByRole('button', { name: name(), exact: true }).first(),
-})
-
-/** Opens by one button. */
-function byButton(what: string, address: string, name: () => string): Opening {
-  return { what, address, open: (page) => button(name).of(page).click() }
-}
-
-/** Opens by a button and then an entry of the menu that it opens. */
-function byMenu(
-  what: string,
-  address: string,
-  trigger: () => RegExp,
-  entry: () => string,
-): Opening {
-  return {
-    what,
-    address,
-    async open(page) {
-      await page.getByRole('button', { name: trigger() }).first().click()
-      await page.getByRole('menuitem', { name: entry() }).first().click()
-    },
-  }
-}
 
 /** Opens from the menu of a card on the board. */
 function onCard(what: string, address: string, entry: () => string): Opening {
@@ -92,7 +60,8 @@ function onLeaders(what: string, name: () => string): Opening {
 }
 
 /** Everything that opens over a page. Bars for many leaders exist on wide screens only. */
-export function everyOpening({ series, person, day, tables }: Places, width: number): Opening[] {
+export function everyOpening(places: Places, width: number): Opening[] {
+  const { series, person, day, tables } = places
   const start = (text: string) => new RegExp(`^${text}`)
   const board = `${series}/fordeling`
   const rules = `${series}/regler`
@@ -205,6 +174,7 @@ export function everyOpening({ series, person, day, tables }: Places, width: num
           .first()
           .click(),
     },
+    ...planningOpenings(places),
   ]
 }
 

@@ -10,6 +10,15 @@ export interface Places {
   readonly day: string
   /** The table plan of another day. */
   readonly tables: string
+  /** The leader day, of which everything is planned. */
+  readonly leaderDay: string
+  readonly leaderDaySeries: string
+  /** A seminar for five people. */
+  readonly boardSeminar: string
+  /** A seminar over two days. */
+  readonly forum: string
+  readonly theme: string
+  readonly speaker: string
 }
 
 /** Opens the example workspace and waits until it is there. */
@@ -18,23 +27,30 @@ export async function openExample(page: Page): Promise<void> {
   await expect(page.getByText(t.shell.exampleText)).toBeVisible({ timeout: 30_000 })
 }
 
-/** Where a leader, the published series and a day of the example are: their ids are those of this visit. */
+/** Where a leader, the series and some days of the example are: their ids are those of this visit. */
 export async function examplePlaces(page: Page): Promise<Places> {
-  const [person = ''] = await links(page, '/ledere', /^\/ledere\/[0-9a-z]{20,}$/)
+  const [person = ''] = await links(page, '/ledere', record('ledere'))
+  const [theme = ''] = await links(page, '/temaer', record('temaer'))
+  const [speaker = ''] = await links(page, '/oplaegsholdere', record('oplaegsholdere'))
   await turnTo(page, '/forloeb')
   const published = page.getByRole('listitem').filter({ hasText: t.series.card.published(1) })
   const series = (await published.getByRole('heading').getByRole('link').getAttribute('href'))!
-  const [day = '', planned = ''] = await links(page, series, /^\/dage\/[^/]+$/)
-  return { person, series, day, tables: `${planned}/borde` }
+  const leaderDaySeries = await seriesNamed(page, 'Fælles lederdag')
+  const boardSeries = await seriesNamed(page, 'Direktionsseminar')
+  const forumSeries = await seriesNamed(page, 'Strategisk lederforum')
+  const [day = '', planned = ''] = await links(page, series, seminar)
+  const [leaderDay = ''] = await links(page, leaderDaySeries, seminar)
+  const [boardSeminar = ''] = await links(page, boardSeries, seminar)
+  const [forum = ''] = await links(page, forumSeries, seminar)
+  const tables = `${planned}/borde`
+  const days = { day, tables, leaderDay, boardSeminar, forum }
+  return { person, theme, speaker, series, leaderDaySeries, ...days }
 }
 
 /** The address of every page with the example in it. */
 export async function everyAddress(page: Page): Promise<string[]> {
-  const { person, series, day, tables } = await examplePlaces(page)
-  const parts = [
-    ...['', '/maalgruppe', '/regler', '/fordeling', '/hvad-nu-hvis'],
-    ...['/versioner', '/udlevering'],
-  ]
+  const places = await examplePlaces(page)
+  const { person, series, leaderDaySeries, theme, speaker } = places
   return [
     '/',
     '/ledere',
@@ -42,14 +58,51 @@ export async function everyAddress(page: Page): Promise<string[]> {
     '/ledere/enheder',
     '/ledere/import',
     '/forloeb',
-    ...parts.map((part) => `${series}${part}`),
-    ...['fremmoede', 'doerliste', 'navneskilte'].map((kind) => `${series}/udskrift/${kind}`),
-    day,
-    `${day}/borde`,
-    ...['', '/udskrift/bordkort', '/udskrift/deltagere'].map((part) => `${tables}${part}`),
+    ...parts(series, [
+      ...['', '/maalgruppe', '/regler', '/fordeling', '/hvad-nu-hvis'],
+      ...['/versioner', '/udlevering', '/oekonomi'],
+      ...['/udskrift/fremmoede', '/udskrift/doerliste', '/udskrift/navneskilte'],
+    ]),
+    `${leaderDaySeries}/naeste-aar`,
+    ...seminarAddresses(places),
+    ...['/arrangement/nyt', '/skabeloner', '/opgaver'],
+    ...['/temaer', theme, '/temaer/frie-spoergsmaal', '/temaer/indsatsomraader'],
+    ...['/oplaegsholdere', speaker],
     '/indstillinger',
     '/findes-ikke',
   ]
+}
+
+function seminarAddresses({ person, day, tables, leaderDay, boardSeminar, forum }: Places) {
+  const leader = person.split('/').at(-1)
+  return [
+    ...parts(day, ['', '/borde', '/program', '/tema', '/cases', '/oekonomi']),
+    ...parts(tables, ['', '/udskrift/bordkort', '/udskrift/deltagere']),
+    ...parts(leaderDay, [
+      ...['', '/deltagere', '/program', '/program/vis', '/tema', '/oplaegsholdere'],
+      ...['/arbejdsgruppe', '/cases', '/oekonomi', '/naeste-aar', '/cases/udskrift'],
+      ...['/program/udskrift/deltager', '/program/udskrift/drejebog'],
+      `/program/udskrift/person?person=${leader}`,
+    ]),
+    `${boardSeminar}/program/udskrift/alle`,
+    `${forum}/program`,
+  ]
+}
+
+function parts(of: string, names: readonly string[]): string[] {
+  return names.map((name) => `${of}${name}`)
+}
+
+const seminar = /^\/dage\/[^/]+$/
+
+function record(room: string): RegExp {
+  return new RegExp(`^/${room}/[0-9a-z]{20,}$`)
+}
+
+/** The series with this very name, in the list that is on the screen. */
+async function seriesNamed(page: Page, name: string): Promise<string> {
+  const link = page.getByRole('main').getByRole('link', { name, exact: true })
+  return (await link.getAttribute('href'))!
 }
 
 /** Opens an address and waits for its heading. */
