@@ -76,12 +76,15 @@ export function absencesByPerson(snapshot: Snapshot): ReadonlyMap<Id, readonly A
   return groupBy(snapshot.absences.values(), ({ personId }) => personId)
 }
 
+/** From and to, both away; all that is asked of an absence here. */
+type AwayDays = Pick<Absence, 'from' | 'to'>
+
 /** Whether one of the absences covers the day; first and last day count as away. */
 export function isAway(absences: readonly Pick<Absence, 'from' | 'to'>[], day: Day): boolean {
   return absences.some((absence) => absence.from <= day && day <= absence.to)
 }
 
 /** Whoever misses one of several days misses the seminar. */
-export function isAwayOnAny(absences: readonly Absence[], days: readonly Day[]): boolean {
+export function isAwayOnAny(absences: readonly AwayDays[], days: readonly Day[]): boolean {
   return absences.length > 0 && days.some((day) => isAway(absences, day))
 }
