@@ -12,7 +12,7 @@ type Outcome = Result<Change, CaseRefusal>
 
 /** Writes the call of a seminar, the first time or again. */
 export const saveCall = defineCommand(
-  'caseCall.save',
+  'caseCall.write',
   (
     { snapshot, newId },
     { seminarId, fields }: { readonly seminarId: Id; readonly fields: CallFields },

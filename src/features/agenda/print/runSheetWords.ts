@@ -36,12 +36,11 @@ export function runSheetWords(item: RunSheetItem): RunSheetWords {
 }
 
 function marksOf({ closed, fixed, circle, overrun, gap }: RunSheetItem): string[] {
-  const words = t.agendaViews
   return [
-    closed ? words.closed : '',
-    fixed ? words.fixed : '',
-    circle ? words.only(circle) : '',
-    overrun > 0 ? words.overrun(overrun) : '',
-    gap > 0 ? words.gap(gap) : '',
+    closed ? t.agendaViews.closed : '',
+    fixed ? t.agendaViews.fixed : '',
+    circle ? t.agendaViews.only(circle) : '',
+    overrun > 0 ? t.agendaViews.overrun(overrun) : '',
+    gap > 0 ? t.agendaViews.gap(gap) : '',
   ].filter(Boolean)
 }

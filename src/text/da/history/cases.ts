@@ -5,5 +5,5 @@ export const casesHistory = {
   'case.setStatus': 'Case flyttet',
   'case.update': 'Case rettet',
   'caseCall.markSent': 'Efterlysning markeret',
-  'caseCall.save': 'Efterlysning gemt',
+  'caseCall.write': 'Efterlysning gemt',
 }

@@ -7,5 +7,5 @@ export const casesHistory: typeof source = {
   'case.setStatus': 'Case moved',
   'case.update': 'Case changed',
   'caseCall.markSent': 'Call marked',
-  'caseCall.save': 'Call saved',
+  'caseCall.write': 'Call saved',
 }

@@ -16,8 +16,8 @@ const template = {
   startTime: '09:00',
   endTime: '15:00',
   tasks: [
-    { title: 'Bestil kage', daysBefore: 3 },
-    { title: 'Vask op', daysBefore: null },
+    { title: 'Bestil kage', daysBefore: 3, notes: '', lines: [] },
+    { title: 'Vask op', daysBefore: null, notes: '', lines: [] },
   ],
 } as const
 
