@@ -5,13 +5,27 @@ import type { Id } from '@/domain/shared/id'
 import { useWorkspace } from '@/state/workspace'
 import { shortDay } from '@/text/formats'
 import { t } from '@/text/t'
-import { computed } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { itemDifferenceText, personDifferenceText } from './versionText'
+
+/** Looking at everybody's times takes longer than drawing a change, so it waits for a pause. */
+const quietMs = 300
 
 export function useAgendaVersions(seminarId: () => Id) {
   const workspace = useWorkspace()
-  const versions = computed(() => versionsOfAgenda(workspace.snapshot, seminarId()))
-  const changes = computed(() => changesSinceTold(workspace.snapshot, seminarId()))
+  const settled = shallowRef(workspace.snapshot)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  watch(
+    () => workspace.snapshot,
+    (snapshot) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => (settled.value = snapshot), quietMs)
+    },
+  )
+  onScopeDispose(() => clearTimeout(waiting))
+
+  const versions = computed(() => versionsOfAgenda(settled.value, seminarId()))
+  const changes = computed(() => changesSinceTold(settled.value, seminarId()))
   const severalDays = computed(() => {
     const { version, items } = changes.value
     const days = [...(version?.items ?? []), ...items.flatMap(({ to }) => to ?? [])]
