@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Catalogue } from '@/text/t'
 import { projectRoot } from '../../.ci/machine.mjs'
+import { planningTour } from './planningTour'
 
 interface Clip {
   readonly x: number
@@ -219,5 +220,6 @@ export async function tour(page: Page, t: Catalogue, takePicture: TakePicture): 
   await whatIf()
   await publishAndHandOut()
   await tablePlan()
+  await planningTour(page, t, picture)
   await onThePhone()
 }
