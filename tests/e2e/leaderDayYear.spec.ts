@@ -103,7 +103,9 @@ test('a planner takes a leader day from theme options to a programme with a case
     await goToPartOfSeminar(page, 'cases')
     await page.getByRole('button', { name: t.cases.add }).first().click()
     const dialog = page.getByRole('dialog', { name: t.cases.form.addTitle })
-    await dialog.getByRole('textbox', { name: t.cases.form.title, exact: true }).fill('Vagten, der blev delt')
+    await dialog
+      .getByRole('textbox', { name: t.cases.form.title, exact: true })
+      .fill('Vagten, der blev delt')
     await dialog.getByLabel(t.cases.form.status).selectOption({ label: t.cases.status.chosen })
     await saveForm(dialog, t.cases.form.addButton)
     await expectSaved(page)
