@@ -9,6 +9,8 @@ export interface Unsaved {
   discard(): void
   /** Closes the question; the page stays as it is. */
   stay(): void
+  /** Goes at once, or once that is the answer: for ways out that no route knows, such as closing a dialog. */
+  before(go: () => void): void
 }
 
 /**
@@ -18,6 +20,7 @@ export interface Unsaved {
 export function useUnsaved(changed: () => boolean): Unsaved {
   const asking = ref(false)
   let answer: ((leaves: boolean) => void) | null = null
+  let here = true
 
   function settle(leaves: boolean): void {
     asking.value = false
@@ -26,10 +29,18 @@ export function useUnsaved(changed: () => boolean): Unsaved {
   }
 
   function ask(): true | Promise<boolean> {
-    if (!changed()) return true
+    // A route that was turned to while this closed asks it all the same.
+    if (!here || !changed()) return true
     settle(false)
     asking.value = true
     return new Promise((resolve) => (answer = resolve))
+  }
+
+  function before(go: () => void): void {
+    if (!changed()) return go()
+    settle(false)
+    asking.value = true
+    answer = (leaves) => leaves && here && go()
   }
 
   /** The browser words this question itself. */
@@ -42,8 +53,9 @@ export function useUnsaved(changed: () => boolean): Unsaved {
   onMounted(() => window.addEventListener('beforeunload', holdUnload))
   onBeforeUnmount(() => {
     window.removeEventListener('beforeunload', holdUnload)
+    here = false
     settle(true)
   })
 
-  return { asking, discard: () => settle(true), stay: () => settle(false) }
+  return { asking, discard: () => settle(true), stay: () => settle(false), before }
 }

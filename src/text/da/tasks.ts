@@ -94,6 +94,8 @@ export const tasks = {
 
   form: {
     addTitle: 'Ny opgave',
+    byItself:
+      'Opgaven står for sig selv. Hører den til et arrangement, så skriv den dér under Arbejdsgruppe.',
     editTitle: 'Ret opgave',
     titleLabel: 'Opgave',
     owner: 'Ansvarlig',
@@ -142,7 +144,7 @@ export const tasks = {
     lead: 'Det, der skal gøres før og efter arrangementerne, hos den, der har opgaven.',
     emptyTitle: 'Ingen åbne opgaver',
     emptyText:
-      'Opgaver skrives på det arrangement, de hører til. Åbn et arrangement, og vælg Arbejdsgruppe.',
+      'Opgaver til et arrangement skrives dér under Arbejdsgruppe. Andre opgaver kan du skrive her.',
     toSeries: 'Gå til forløb',
     remind: 'Påmindelser',
     owner: 'Ansvarlig',

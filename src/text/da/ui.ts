@@ -43,7 +43,7 @@ export const ui = {
   },
   unsaved: {
     title: 'Du har ændringer, der ikke er gemt',
-    text: 'Forlader du siden nu, går de tabt.',
+    text: 'De går tabt, hvis du ikke bliver og gemmer dem.',
     discard: 'Kassér',
     stay: 'Bliv',
   },

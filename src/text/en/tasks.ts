@@ -93,6 +93,8 @@ export const tasks: Catalogue['tasks'] = {
 
   form: {
     addTitle: 'New task',
+    byItself:
+      'The task stands by itself. If it belongs to a seminar, write it there under Working group.',
     editTitle: 'Edit task',
     titleLabel: 'Task',
     owner: 'Owner',
@@ -125,7 +127,7 @@ export const tasks: Catalogue['tasks'] = {
     title: 'Tasks from a plan',
     text: 'Choose the tasks you need. Deadlines are counted from the date of the seminar.',
     source: 'Plan',
-    builtIn: (kind) => `Plan of Lederdag: ${kind}`,
+    builtIn: (kind) => `Lederdag’s plan: ${kind}`,
     own: (name) => `Your own template: ${name}`,
     all: 'Choose all',
     past: 'The date has passed',
@@ -141,7 +143,7 @@ export const tasks: Catalogue['tasks'] = {
     lead: 'What is to be done before and after the seminars, with whoever has the task.',
     emptyTitle: 'No open tasks',
     emptyText:
-      'Tasks are written on the seminar they belong to. Open a seminar and choose Working group.',
+      'Tasks of a seminar are written there under Working group. You can write other tasks here.',
     toSeries: 'Go to series',
     remind: 'Reminders',
     owner: 'Owner',

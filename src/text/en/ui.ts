@@ -40,7 +40,7 @@ export const ui: Catalogue['ui'] = {
   },
   unsaved: {
     title: 'You have changes that are not saved',
-    text: 'If you leave the page now, they are lost.',
+    text: 'They are lost unless you stay and save them.',
     discard: 'Discard',
     stay: 'Stay',
   },

@@ -2,9 +2,12 @@
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import UiDialog from '@/ui/UiDialog.vue'
 
 const open = ref(false)
+const written = ref(false)
+const words = { title: 'Not saved', text: 'It would be lost.', discard: 'Discard', stay: 'Stay' }
 const Page = defineComponent(() => () => [
   h('button', { id: 'opener', onClick: () => (open.value = true) }, 'Open'),
   h(
@@ -14,6 +17,7 @@ const Page = defineComponent(() => () => [
       'onUpdate:open': (value: boolean) => (open.value = value),
       title: 'New thing',
       closeLabel: 'Close',
+      unsaved: written.value && words,
     },
     () => h('input', { id: 'inside' }),
   ),
@@ -25,15 +29,32 @@ const settle = async () => {
 }
 
 async function openDialog() {
-  mount(Page, { attachTo: document.body })
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/', component: Page }],
+  })
+  await router.push('/')
+  mount(RouterView, { attachTo: document.body, global: { plugins: [router] } })
+  await settle()
   const opener = document.getElementById('opener')
   opener?.focus()
   opener?.click()
   await settle()
 }
 
+async function pressEscape() {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+  )
+  await settle()
+}
+
+const buttonCalled = (text: string) =>
+  [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === text)
+
 afterEach(() => {
   open.value = false
+  written.value = false
 })
 
 enableAutoUnmount(afterEach)
@@ -49,11 +70,30 @@ describe('the dialog', () => {
 
   it('closes with Escape and gives the focus back', async () => {
     await openDialog()
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
-    )
-    await settle()
+    await pressEscape()
     expect(document.querySelector('[role=dialog]')).toBeNull()
     expect(document.activeElement?.id).toBe('opener')
+  })
+
+  it('asks before it drops what is not saved, and stays for those who stay', async () => {
+    await openDialog()
+    written.value = true
+    await settle()
+    await pressEscape()
+    expect(document.querySelector('[role=alertdialog]')?.textContent).toContain(words.text)
+    buttonCalled(words.stay)?.click()
+    await settle()
+    expect(document.querySelector('[role=alertdialog]')).toBeNull()
+    expect(document.querySelector('[role=dialog]')).not.toBeNull()
+  })
+
+  it('closes for those who discard what is not saved', async () => {
+    await openDialog()
+    written.value = true
+    await settle()
+    await pressEscape()
+    buttonCalled(words.discard)?.click()
+    await settle()
+    expect(document.querySelector('[role=dialog]')).toBeNull()
   })
 })
