@@ -23,7 +23,8 @@ export interface AgendaActions {
   /** Shows the field for a new item last in the line. */
   addTo(lineId: string): void
   closeQuick(): void
-  insert(place: QuickPlace, items: readonly QuickItem[]): void
+  /** True when they are added. */
+  insert(place: QuickPlace, items: readonly QuickItem[]): Promise<boolean>
 }
 
 const key: InjectionKey<AgendaActions> = Symbol('agenda')

@@ -36,6 +36,8 @@ interface Read {
   readonly title: string
   readonly start: LocalTime | null
   readonly minutes: number | null
+  /** Whether it was given an end before its start. */
+  readonly endsEarly: boolean
 }
 
 function read(line: string): Read {
@@ -45,7 +47,7 @@ function read(line: string): Read {
   const rest = start !== null && front ? line.slice(front[0].length) : line
   const span = start !== null && end !== null ? minutesOf(end) - minutesOf(start) : 0
   const told = span > 0 ? { title: rest.trim(), minutes: span } : lengthBehind(rest.trim())
-  return { ...told, start }
+  return { ...told, start, endsEarly: span < 0 }
 }
 
 function lengthBehind(text: string): { title: string; minutes: number | null } {
@@ -79,6 +81,11 @@ function beginsAWord(text: string, word: string): boolean {
   const before = text[at - 1]
   // Danish puts words together: a kaffepause is a pause, but an oplægsholder gives no break.
   return before === undefined || !/\p{L}/u.test(before) || at + word.length === text.length
+}
+
+/** Whether a line gives an end that lies before its start. */
+export function endsTooEarly(line: string): boolean {
+  return read(line).endsEarly
 }
 
 /**

@@ -88,9 +88,10 @@ export function useBuilder(
 
   async function insert(place: QuickPlace, items: Parameters<AgendaActions['insert']>[1]) {
     const result = await follow(null, () => commands.insert(placeOf(place), items))
-    if (!result.ok || !result.value) return
-    const last = addedItemIds(result.value.change).at(-1)
+    if (!result.ok) return false
+    const last = result.value && addedItemIds(result.value.change).at(-1)
     if (place.afterId !== null && last) quickAt.value = { ...place, afterId: last }
+    return true
   }
 
   async function closeQuick() {
@@ -241,7 +242,7 @@ export function useBuilder(
     trackMenu: (trackId, anchor) => (trackMenu.value = { trackId, anchor }),
     addTo: (lineId) => (quickAt.value = { lineId, afterId: null }),
     closeQuick: () => void closeQuick(),
-    insert: (place, items) => void insert(place, items),
+    insert,
   }
 
   return {

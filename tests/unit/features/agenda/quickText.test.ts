@@ -1,5 +1,10 @@
 // @vitest-environment happy-dom
-import { kindOfTitle, readProgramme, readQuickItem } from '@/features/agenda/quickText'
+import {
+  endsTooEarly,
+  kindOfTitle,
+  readProgramme,
+  readQuickItem,
+} from '@/features/agenda/quickText'
 import { describe, expect, it } from 'vitest'
 
 describe('an item written in one line', () => {
@@ -25,6 +30,12 @@ describe('an item written in one line', () => {
       minutes: 30,
       fixedStart: null,
     })
+  })
+
+  it('is told from one that ends before it begins', () => {
+    expect(endsTooEarly('12.00-11.30 Frokost')).toBe(true)
+    expect(endsTooEarly('11.30-12.00 Frokost')).toBe(false)
+    expect(endsTooEarly('11.30 Frokost')).toBe(false)
   })
 
   it('does not take a year or a number in the title for a length', () => {
