@@ -195,8 +195,12 @@ export const agenda = {
 
   remove: {
     title: (name: string) => `Slet ${name}?`,
-    tracks: (count: number) => `De ${items(count)} i sporene slettes med.`,
-    cases: (names: string) => `Casen ${names} mister sin plads i programmet.`,
+    tracks: (count: number) =>
+      count === 1 ? 'Punktet i sporet slettes med.' : `De ${items(count)} i sporene slettes med.`,
+    cases: (count: number, names: string) =>
+      count === 1
+        ? `Casen ${names} mister sin plads i programmet.`
+        : `Casene ${names} mister deres plads i programmet.`,
     undo: 'Du kan fortryde.',
     confirm: 'Slet punktet',
   },
@@ -213,8 +217,8 @@ export const agenda = {
 
   /** A line after a change: what moves, what holds, what is too long. */
   moved: {
-    later: (count: number, length: string) => `${items(count)} flytter ${length} senere`,
-    earlier: (count: number, length: string) => `${items(count)} flytter ${length} tidligere`,
+    later: (count: number, length: string) => `${items(count)} begynder ${length} senere`,
+    earlier: (count: number, length: string) => `${items(count)} begynder ${length} tidligere`,
     differently: (count: number) => `${items(count)} får ny tid`,
     holds: (names: string) => `${names} holder`,
     holding: (title: string, time: string) => `${title} kl. ${time}`,

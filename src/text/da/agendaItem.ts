@@ -12,7 +12,7 @@ export const agendaItem = {
   leastMinutesHint: 'Sporene gør det længere, når de varer længere.',
   end: 'Slut',
   holds: 'Hold fast på klokken',
-  holdsHint: 'Punktet begynder da, hvor lange punkterne før det end bliver.',
+  holdsHint: 'Punktet begynder på det klokkeslæt, uanset hvor lange punkterne før det er.',
   start: 'Begynder kl.',
   follows: (time: string) => `Begynder kl. ${time}, lige efter punktet før.`,
   what: 'Indhold',

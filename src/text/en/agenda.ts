@@ -75,7 +75,7 @@ export const agenda: Catalogue['agenda'] = {
 
   list: {
     label: 'The programme',
-    help: 'Up and down arrows go from item to item. Alt and an arrow move the item. Plus and minus make it 5 minutes longer or shorter. F2 edits the title, Enter opens the item, N adds a new one behind it, D makes a copy, Delete deletes.',
+    help: 'Up and down arrows go from item to item. Alt and an arrow move the item. Plus and minus make it 5 minutes longer or shorter. F2 edits the title, Enter opens the item, N adds a new one after it, D makes a copy, Delete deletes.',
     itemRole: 'item',
     keysTitle: 'By keyboard',
     keyWalk: 'Go from item to item',
@@ -83,7 +83,7 @@ export const agenda: Catalogue['agenda'] = {
     keyMinutes: '5 minutes longer or shorter',
     keyTitle: 'Edit the title',
     keyOpen: 'Open the item',
-    keyAdd: 'Add an item behind it',
+    keyAdd: 'Add an item after it',
     keyDuplicate: 'Make a copy',
     keyRemove: 'Delete the item',
     keyMenu: 'Open the menu',
@@ -120,7 +120,7 @@ export const agenda: Catalogue['agenda'] = {
   errors: {
     minutes: 'Write whole minutes, such as 45.',
     negative: 'An item cannot last less than 0 minutes.',
-    tooLong: 'An item can last 24 hours (1440 minutes) at most. Divide it over several days.',
+    tooLong: 'An item can last 24 hours (1440 minutes) at most. Split it over several days.',
     time: 'Write a time, such as 9.00.',
     beforeStart: (time) =>
       `The seminar begins at ${time}. Choose a later time, or change when the day starts.`,
@@ -130,7 +130,7 @@ export const agenda: Catalogue['agenda'] = {
 
   quick: {
     label: 'New item',
-    placeholder: 'Such as Lunch 45 or 12.00 Lunch',
+    placeholder: 'E.g. Lunch 45 or 12.00 Lunch',
     hint: 'Write title and minutes. A time in front holds the item to the clock. Enter adds and goes on, Esc ends.',
     add: 'Add',
     done: 'Done',
@@ -141,7 +141,7 @@ export const agenda: Catalogue['agenda'] = {
   menu: {
     edit: 'Edit item…',
     title: 'Edit the title',
-    addAfter: 'Add item behind',
+    addAfter: 'Add item after',
     duplicate: 'Make a copy',
     split: 'Split in two…',
     fix: 'Choose a time…',
@@ -165,7 +165,7 @@ export const agenda: Catalogue['agenda'] = {
     line: 'Day or track',
     place: 'Place',
     first: 'First',
-    after: (title) => `Behind ${title}`,
+    after: (title) => `After ${title}`,
     confirm: 'Move',
     trackIn: (track, title) => `${track} in ${title}`,
   },
@@ -190,14 +190,22 @@ export const agenda: Catalogue['agenda'] = {
     removeText: (count) =>
       count === 0
         ? 'The track is empty.'
-        : `The ${items(count)} of the track are deleted too. You can undo it.`,
+        : count === 1
+          ? 'The item in the track is deleted too. You can undo it.'
+          : `The ${items(count)} in the track are deleted too. You can undo it.`,
     remove: 'Delete track',
   },
 
   remove: {
     title: (name) => `Delete ${name}?`,
-    tracks: (count) => `The ${items(count)} in its tracks are deleted too.`,
-    cases: (names) => `The case ${names} loses its place in the programme.`,
+    tracks: (count) =>
+      count === 1
+        ? 'The item in its track is deleted too.'
+        : `The ${items(count)} in its tracks are deleted too.`,
+    cases: (count, names) =>
+      count === 1
+        ? `The case ${names} loses its place in the programme.`
+        : `The cases ${names} lose their place in the programme.`,
     undo: 'You can undo it.',
     confirm: 'Delete item',
   },
@@ -214,9 +222,10 @@ export const agenda: Catalogue['agenda'] = {
   },
 
   moved: {
-    later: (count, length) => `${items(count)} move ${length} later`,
-    earlier: (count, length) => `${items(count)} move ${length} earlier`,
-    differently: (count) => `${items(count)} get a new time`,
+    later: (count, length) => `${items(count)} ${count === 1 ? 'begins' : 'begin'} ${length} later`,
+    earlier: (count, length) =>
+      `${items(count)} ${count === 1 ? 'begins' : 'begin'} ${length} earlier`,
+    differently: (count) => `${items(count)} ${count === 1 ? 'gets' : 'get'} a new time`,
     holds: (names) => `${names} holds`,
     holding: (title, time) => `${title} at ${time}`,
     over: (length) => `there is ${length} too much`,

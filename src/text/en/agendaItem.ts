@@ -9,13 +9,13 @@ export const agendaItem: Catalogue['agendaItem'] = {
   when: 'When and for how long',
   kind: 'Kind',
   name: 'Title',
-  namePlaceholder: 'Such as What shall we steer by?',
+  namePlaceholder: 'E.g. What should guide us?',
   minutes: 'Minutes',
   leastMinutes: 'At least this many minutes',
   leastMinutesHint: 'Its tracks make it longer when they last longer.',
   end: 'End',
   holds: 'Hold to the clock',
-  holdsHint: 'The item begins then, however long the items before it become.',
+  holdsHint: 'The item begins at that time, however long the items before it are.',
   start: 'Begins at',
   follows: (time) => `Begins at ${time}, right after the item before.`,
   what: 'Content',
@@ -92,7 +92,7 @@ export const agendaItem: Catalogue['agendaItem'] = {
     removeText: (count) =>
       count === 0
         ? 'No items use it. You can undo it.'
-        : `${items(count)} are for it only. Choose who is in the room then. You can undo it.`,
+        : `${items(count)} ${count === 1 ? 'is' : 'are'} for it only. Choose who is in the room then. You can undo it.`,
     removeConfirm: 'Delete circle',
     heir: 'The items will be for',
     count: (count) => people(count),

@@ -20,7 +20,7 @@ export const agendaViews: Catalogue['agendaViews'] = {
   kindHints: {
     deltager: 'The programme without closed items and notes.',
     drejebog: 'Run sheet with methods, material, notes and closed items.',
-    person: "The person's own times.",
+    person: 'The person’s own times.',
     alle: 'Who attends when, and a mail for each.',
   },
   paper: 'Paper',

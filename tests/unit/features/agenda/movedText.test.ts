@@ -32,14 +32,14 @@ function lineAfter(itemId: string, minutes: number) {
 describe('the line about what a change has moved', () => {
   it('counts what moves, and says what holds and how much is too much', () => {
     expect(lineAfter('Velkomst', 80)).toEqual({
-      text: '1 punkt flytter 20 min senere; Frokost kl. 12.00 holder; der er 20 min for meget.',
+      text: '1 punkt begynder 20 min senere; Frokost kl. 12.00 holder; der er 20 min for meget.',
       overrunId: 'Frokost',
     })
   })
 
   it('says that the day ends later where nothing holds', () => {
     expect(lineAfter('Frokost', 75)?.text).toBe(
-      '1 punkt flytter 15 min senere; dagen slutter kl. 14.15.',
+      '1 punkt begynder 15 min senere; dagen slutter kl. 14.15.',
     )
   })
 
