@@ -123,7 +123,7 @@ export const themes = {
 
   focusAreas: {
     title: 'Strategiske indsatsområder',
-    lead: 'Det, organisationen stræber efter i en periode. Knyt temaer og arrangementer til dem, så den røde tråd kan ses.',
+    lead: 'Det, organisationen arbejder hen imod i en periode. Knyt temaer og arrangementer til dem, så alle kan se den røde tråd.',
     add: 'Nyt indsatsområde',
     edit: 'Ret',
     editTitle: 'Ret indsatsområde',
@@ -147,9 +147,9 @@ export const themes = {
     until: (day: string) => `Til ${day}`,
     always: 'Gælder indtil videre',
     past: 'Udløbet',
-    serving: (themeCount: number, seminarCount: number) =>
-      `${themesCounted(themeCount)} · ${seminarsCounted(seminarCount)}`,
-    emptyTitle: 'Hvad stræber I efter?',
+    themeCount: themesCounted,
+    seminarCount: seminarsCounted,
+    emptyTitle: 'Hvad arbejder I hen imod?',
     emptyText:
       'Skriv de strategiske indsatsområder ind, så kan temaer og arrangementer knyttes til dem.',
     removeTitle: (name: string) => `Slet ${name}?`,

@@ -45,6 +45,7 @@ export const seminars: Catalogue['seminars'] = {
   seatsWrong: 'The smallest number cannot exceed the largest.',
   menu: (day) => `Options for ${day}`,
   edit: 'Edit day',
+  editDays: 'Edit days and times',
   duplicate: 'Copy to another day',
   cancel: 'Cancel day',
   revive: 'Withdraw the cancellation',
@@ -202,26 +203,26 @@ export const seminars: Catalogue['seminars'] = {
       facilitator: 'Choose who facilitates',
       theme: 'Decide on the theme',
       coordinator: 'Gather a working group with a coordinator',
-      speaker: 'Agree with a speaker',
+      speaker: 'Book the speakers',
       speakerDeadlines: 'Remind speakers',
       programme: 'Make the programme',
       published: 'Publish the programme',
       problems: 'Put the programme right',
       placed: 'Give the participants seats',
       invited: 'Tell the participants',
-      caseDeadline: 'Remind people of cases',
+      caseDeadline: 'Remind people of their cases',
       casePermission: 'Get permission to use cases',
-      tables: 'Make a table plan, and tell it',
+      tables: 'Make a table plan and share it',
       tasks: 'Do the overdue tasks',
       budget: 'The budget is exceeded',
     },
     themeCandidates: (count) =>
       count === 1 ? '1 theme to choose from' : `${count} themes to choose from`,
-    openBookings: (count) => (count === 1 ? '1 agreement is open' : `${count} agreements are open`),
+    openBookings: (count) => (count === 1 ? '1 booking is open' : `${count} bookings are open`),
     lateBookings: (count) =>
       count === 1
-        ? 'The deadline of 1 agreement has passed'
-        : `The deadlines of ${count} agreements have passed`,
+        ? 'The deadline of 1 booking has passed'
+        : `The deadlines of ${count} bookings have passed`,
     changedItems: (count) =>
       count === 1 ? '1 item has changed since' : `${count} items have changed since`,
     problems: (count) =>

@@ -3,7 +3,7 @@ import type { Catalogue } from '../da'
 
 const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`)
 const themesCounted = (count: number) => (count === 1 ? '1 theme' : `${count} themes`)
-const seminarsCounted = (count: number) => (count === 1 ? '1 event' : `${count} events`)
+const seminarsCounted = (count: number) => (count === 1 ? '1 seminar' : `${count} seminars`)
 
 export const themes: Catalogue['themes'] = {
   title: 'Themes',
@@ -77,7 +77,7 @@ export const themes: Catalogue['themes'] = {
     purpose: 'Purpose',
     noPurpose: 'No purpose yet.',
     plans: 'In play for',
-    noPlans: 'Not put forward for anything. Open an event and add the theme under Theme.',
+    noPlans: 'Not put forward for anything. Open a seminar and add the theme under Theme.',
     uses: 'Used before',
     noUses: 'Not used yet, as far as we know.',
     addUse: 'Record an earlier use',
@@ -125,7 +125,7 @@ export const themes: Catalogue['themes'] = {
 
   focusAreas: {
     title: 'Strategic focus areas',
-    lead: 'What the organisation strives for in a period. Tie themes and events to them, so that the red thread can be seen.',
+    lead: 'What the organisation is working towards in a period. Tie themes and seminars to them, so that everybody can see how it hangs together.',
     add: 'New focus area',
     edit: 'Edit',
     editTitle: 'Edit focus area',
@@ -149,16 +149,16 @@ export const themes: Catalogue['themes'] = {
     until: (day) => `Until ${day}`,
     always: 'Until further notice',
     past: 'Expired',
-    serving: (themeCount, seminarCount) =>
-      `${themesCounted(themeCount)} · ${seminarsCounted(seminarCount)}`,
-    emptyTitle: 'What do you strive for?',
+    themeCount: themesCounted,
+    seminarCount: seminarsCounted,
+    emptyTitle: 'What are you working towards?',
     emptyText:
-      'Write down the strategic focus areas, so that themes and events can be tied to them.',
+      'Write down the strategic focus areas, so that themes and seminars can be tied to them.',
     removeTitle: (name) => `Delete ${name}?`,
-    removeUnused: 'No themes or events are tied to it.',
+    removeUnused: 'No themes or seminars are tied to it.',
     removeUsed: (what) => `${what} stay but lose their focus area.`,
     themes: (titles) => `The themes ${titles}`,
-    seminars: (names) => `The events ${names}`,
+    seminars: (names) => `The seminars ${names}`,
     removeConfirm: 'Delete focus area',
   },
 
@@ -208,7 +208,7 @@ export const themes: Catalogue['themes'] = {
 
   seminar: {
     aim: 'Purpose of the day',
-    noAim: 'Write what the day should lead to, so that themes can be held against it.',
+    noAim: 'Write what the day should lead to, so that the themes can be weighed against it.',
     writeAim: 'Write purpose',
     editAim: 'Edit purpose',
     purpose: 'Purpose',
@@ -233,7 +233,7 @@ export const themes: Catalogue['themes'] = {
     add: 'Add proposal',
     copy: 'Copy as text',
     copied: 'Copied',
-    copiedText: 'Paste the text into a mail or a case.',
+    copiedText: 'Paste the text into a mail or a paper for the board.',
     notCopied: 'Could not copy',
     notCopiedText: 'The browser does not allow it. Nothing was changed. Try Print instead.',
     print: 'Print',
