@@ -53,7 +53,7 @@ export const cases = {
 
   menu: {
     of: (title: string) => `Valg for ${title}`,
-    edit: 'Rediger',
+    edit: 'Ret',
     move: (status: string) => `Flyt til ${status}`,
     show: 'Vis og udskriv',
     remove: 'Slet',
@@ -63,7 +63,7 @@ export const cases = {
     title: 'Efterlysning',
     none: 'Ingen er spurgt endnu. Skriv en kort efterlysning, så er mailen klar.',
     write: 'Skriv efterlysning',
-    edit: 'Rediger',
+    edit: 'Ret',
     send: 'Send',
     sendAgain: 'Send igen',
     sentOn: (day: string) => `Sendt den ${day}`,
@@ -121,7 +121,7 @@ export const cases = {
 
   form: {
     addTitle: 'Ny case',
-    editTitle: 'Rediger case',
+    editTitle: 'Ret case',
     title: 'Titel',
     titleMissing: 'Skriv en kort titel.',
     owner: 'Hvis fortælling er det?',

@@ -74,7 +74,7 @@ export const speakers = {
   page: {
     back: 'Oplægsholdere',
     goneTitle: 'Oplægsholderen findes ikke mere',
-    goneText: 'Den er måske slettet. Du kan fortryde en sletning.',
+    goneText: 'Oplægsholderen er måske slettet. Du kan fortryde en sletning.',
     facts: 'Oplysninger',
     edit: 'Ret',
     notGiven: 'Ikke oplyst',
@@ -146,7 +146,7 @@ export const speakers = {
     person: 'Personen bliver i listen over ledere.',
     day: (title: string, day: string) => `${title} den ${day}`,
     more: (number: number) => `${number} andre`,
-    undo: 'Én fortrydelse henter det hele tilbage.',
+    undo: 'Fortryder du, kommer det hele tilbage.',
     confirm: 'Slet',
   },
 

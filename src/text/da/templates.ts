@@ -129,7 +129,7 @@ export const templates = {
       people: 'Personer: facilitatorer, ansvarlige og ejere af opgaver',
       group: 'Arbejdsgruppe med medlemmer',
       budget: 'Budget: kun de budgetterede beløb',
-      speakers: 'Oplægsholdere som ønsker',
+      speakers: 'Oplægsholdere (står som ønsket)',
     },
     stays: 'Temaer, cases, deltagere og alt, der kom ud af dagen, bliver, hvor det er.',
     submit: (count: number) => `Opret ${seminars(count)}`,
@@ -177,8 +177,14 @@ export const templates = {
   /** What deleting people touches in the plans of seminars. */
   touches: {
     programme: (days: string) => `Har en rolle i programmet: ${days}`,
+    told: (days: string) => `Tider i udgivne programmer: ${days}`,
+    circles: (names: string) => `Nævnt i kredsene: ${names}`,
     tasks: (count: number) =>
       count === 1 ? '1 opgave bliver uden ejer' : `${count} opgaver bliver uden ejer`,
+    waiting: (count: number) =>
+      count === 1
+        ? '1 opgave venter ikke længere på nogen'
+        : `${count} opgaver venter ikke længere på nogen`,
     groups: (names: string) => `Går ud af: ${names}`,
     coordinator: (names: string) => `Uden tovholder: ${names}`,
     speaker: (count: number) =>

@@ -30,7 +30,7 @@ export const cases: Catalogue['cases'] = {
   warning: {
     refused: 'The owner has said no, yet the case is chosen. Choose another.',
     noPermission: 'Chosen without permission. Ask the owner before it is used.',
-    namesLeft: (names) => `Meant to be anonymous, but ${names} still stands in the text.`,
+    namesLeft: (names) => `Meant to be anonymous, but the text still mentions ${names}.`,
     late: 'The deadline has passed and the case has not come.',
     noOwner: 'It has no owner, so there is nobody to ask for permission.',
     noStory: 'The story itself is missing.',
@@ -131,7 +131,7 @@ export const cases: Catalogue['cases'] = {
     anonymised: 'Show it anonymously',
     anonymisedHint: 'Owner and unit stay off paper and screen.',
     namesLeft: (names) =>
-      `${names} stands in the text. Rewrite it so that nobody can recognise the case.`,
+      `The text mentions ${names}. Rewrite it so that nobody can recognise the case.`,
     theme: 'Theme',
     themePlaceholder: 'No theme',
     item: 'Item of the programme',

@@ -75,7 +75,7 @@ export const speakers: Catalogue['speakers'] = {
   page: {
     back: 'Speakers',
     goneTitle: 'The speaker no longer exists',
-    goneText: 'It may have been deleted. A deletion can be undone.',
+    goneText: 'The speaker may have been deleted. A deletion can be undone.',
     facts: 'Facts',
     edit: 'Edit',
     notGiven: 'Not given',

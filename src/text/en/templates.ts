@@ -130,7 +130,7 @@ export const templates: Catalogue['templates'] = {
       people: 'People: facilitators, those responsible and owners of tasks',
       group: 'Working group with its members',
       budget: 'Budget: only the budgeted amounts',
-      speakers: 'Speakers, as wishes',
+      speakers: 'Speakers (as wished for)',
     },
     stays: 'Themes, cases, participants and everything that came of the day stay where they are.',
     submit: (count) => `Create ${seminars(count)}`,
@@ -165,8 +165,7 @@ export const templates: Catalogue['templates'] = {
   goes: {
     items: (count) => (count === 1 ? '1 item in the programme' : `${count} items in the programme`),
     tasks,
-    bookings: (count) =>
-      count === 1 ? '1 agreement with a speaker' : `${count} agreements with speakers`,
+    bookings: (count) => (count === 1 ? '1 booking of a speaker' : `${count} bookings of speakers`),
     cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
     groups: (count) => (count === 1 ? '1 working group' : `${count} working groups`),
     budgetLines: (count) => (count === 1 ? '1 budget line' : `${count} budget lines`),
@@ -175,14 +174,18 @@ export const templates: Catalogue['templates'] = {
 
   touches: {
     programme: (days) => `Has a part in the programme: ${days}`,
+    told: (days) => `Times in published programmes: ${days}`,
+    circles: (names) => `Named in the circles: ${names}`,
     tasks: (count) =>
       count === 1 ? '1 task is left without an owner' : `${count} tasks are left without an owner`,
+    waiting: (count) =>
+      count === 1 ? '1 task no longer waits for anyone' : `${count} tasks no longer wait for anyone`,
     groups: (names) => `Leaves: ${names}`,
     coordinator: (names) => `Without a coordinator: ${names}`,
     speaker: (count) =>
       count === 1
-        ? 'Is a speaker, and 1 agreement is deleted as well'
-        : `Is a speaker, and ${count} agreements are deleted as well`,
+        ? 'Is a speaker, and 1 booking is deleted as well'
+        : `Is a speaker, and ${count} bookings are deleted as well`,
     cases: (titles) => `Cases without an owner: ${titles}`,
   },
 }
