@@ -31,6 +31,15 @@ export const placementType = defineRecord({
 
 export type Placement = v.InferOutput<typeof placementType.schema>
 
+const laterDaySchema = v.looseObject({
+  /** Days after the first. */
+  offset: countSchema,
+  startTime: timeSchema,
+  endTime: timeSchema,
+})
+
+export type ToldLaterDay = v.InferOutput<typeof laterDaySchema>
+
 /** A day as it was told. The title is the one people saw: the day's own, or else the series' name. */
 const dayFactsSchema = v.looseObject({
   day: daySchema,
@@ -39,6 +48,8 @@ const dayFactsSchema = v.looseObject({
   place: v.string(),
   title: v.string(),
   cancelled: v.boolean(),
+  /** The days after the first, in order; null in versions from before they were kept. */
+  laterDays: v.optional(v.nullable(v.array(laterDaySchema)), null),
 })
 
 export type DayFacts = v.InferOutput<typeof dayFactsSchema>

@@ -2,9 +2,10 @@
 import { sameValue } from '../change'
 import type { Snapshot } from '../records'
 import type { Seminar } from '../seminars/seminar'
-import { seminarsOf } from '../seminars/seminarQueries'
+import { laterDaysOf } from '../seminars/seminarDays'
+import { nameOfSeminar, seminarsOf } from '../seminars/seminarQueries'
 import type { Id } from '../shared/id'
-import type { DayFacts, DistributionVersion } from './placement'
+import type { DayFacts, DistributionVersion, ToldLaterDay } from './placement'
 
 /** Seminar id -> facts, as a version keeps them. */
 export type ToldDays = DistributionVersion['days']
@@ -28,13 +29,9 @@ export interface ToldDay extends DayFacts {
 
 /** Every day of a series as it would be told now, cancelled ones included. */
 export function currentDays(snapshot: Snapshot, seriesId: Id): ToldDays {
-  const seriesName = snapshot.series.get(seriesId)?.name ?? ''
-  return factsById(seminarsOf(snapshot, seriesId), seriesName)
-}
-
-/** @param seriesName stands in for the title of days that have none of their own */
-export function factsById(seminars: readonly Seminar[], seriesName: string): ToldDays {
-  return Object.fromEntries(seminars.map((seminar) => [seminar.id, factsOf(seminar, seriesName)]))
+  return Object.fromEntries(
+    seminarsOf(snapshot, seriesId).map((seminar) => [seminar.id, factsOf(snapshot, seminar)]),
+  )
 }
 
 /** Person id -> the days of the series that the person runs now. */
@@ -49,9 +46,15 @@ export function currentFacilitating(snapshot: Snapshot, seriesId: Id): Record<Id
   return facilitating
 }
 
-function factsOf(seminar: Seminar, seriesName: string): DayFacts {
-  const { day, startTime, endTime, place, title, cancelled } = seminar
-  return { day, startTime, endTime, place, title: title || seriesName, cancelled }
+function factsOf(snapshot: Snapshot, seminar: Seminar): DayFacts {
+  const { id, day, startTime, endTime, place, cancelled } = seminar
+  const title = nameOfSeminar(snapshot, seminar)
+  const laterDays = laterDaysOf(snapshot, id).map(timesOfLaterDay)
+  return { day, startTime, endTime, place, title, cancelled, laterDays }
+}
+
+function timesOfLaterDay({ offset, startTime, endTime }: ToldLaterDay): ToldLaterDay {
+  return { offset, startTime, endTime }
 }
 
 /**
@@ -78,8 +81,7 @@ export function dayNow(snapshot: Snapshot, seminarId: Id): ToldDay | null {
 
 function factsNow(snapshot: Snapshot, seminarId: Id): DayFacts | null {
   const seminar = snapshot.seminars.get(seminarId)
-  if (!seminar) return null
-  return factsOf(seminar, snapshot.series.get(seminar.seriesId ?? '')?.name ?? '')
+  return seminar ? factsOf(snapshot, seminar) : null
 }
 
 function facilitatorIdsIn({ facilitating }: Pick<Plan, 'facilitating'>, seminarId: Id) {
@@ -119,7 +121,16 @@ export function heldDay(days: ToldDays, seminarId: Id): DayFacts | null {
 
 /** Unknown fields, which a newer program may have written, are not compared. */
 function sameFacts(one: DayFacts, other: DayFacts): boolean {
-  return sameValue(comparable(one), comparable(other))
+  return sameValue(comparable(one), comparable(other)) && sameLaterDays(one, other)
+}
+
+/** Where one of the two does not know its later days, nothing is said of them. */
+function sameLaterDays(
+  { laterDays: one }: Pick<DayFacts, 'laterDays'>,
+  { laterDays: other }: Pick<DayFacts, 'laterDays'>,
+): boolean {
+  if (one === null || other === null) return true
+  return sameValue(one.map(timesOfLaterDay), other.map(timesOfLaterDay))
 }
 
 function comparable({ day, startTime, endTime, place, title }: DayFacts) {
@@ -133,12 +144,13 @@ export interface DayNews {
   readonly place: boolean
 }
 
-type Schedule = Pick<DayFacts, 'day' | 'startTime' | 'endTime' | 'place'>
+type Schedule = Pick<DayFacts, 'day' | 'startTime' | 'endTime' | 'place' | 'laterDays'>
 
 export function dayNews(from: Schedule, to: Schedule): DayNews {
   return {
     day: from.day !== to.day,
-    time: from.startTime !== to.startTime || from.endTime !== to.endTime,
+    time:
+      from.startTime !== to.startTime || from.endTime !== to.endTime || !sameLaterDays(from, to),
     place: from.place !== to.place,
   }
 }

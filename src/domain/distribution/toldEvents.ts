@@ -2,7 +2,7 @@
 import type { Snapshot } from '../records'
 import type { Id } from '../shared/id'
 import { versionsOf } from './draft'
-import type { DistributionVersion } from './placement'
+import type { DistributionVersion, ToldLaterDay } from './placement'
 import { dayIn, dayNow, heldDay, knowsDays, type ToldDay } from './toldDays'
 
 export interface ToldEvent {
@@ -10,6 +10,26 @@ export interface ToldEvent {
   readonly day: ToldDay
   /** The day is lost or, for a person, the seat. */
   readonly cancelled: boolean
+}
+
+/** A day after the first of an event over several days. */
+export interface ToldLaterEvent extends ToldLaterDay {
+  /** The whole event is lost, or this day of it is gone since an earlier version told of it. */
+  readonly cancelled: boolean
+}
+
+/** The days after the first, in order; of a version that does not know them, as they are now. */
+export function laterEventsOf(snapshot: Snapshot, { day, cancelled }: ToldEvent): ToldLaterEvent[] {
+  const events = new Map<number, ToldLaterEvent>()
+  for (const { days } of snapshot.distributionVersions.values()) {
+    for (const later of days[day.id]?.laterDays ?? []) {
+      events.set(later.offset, { ...later, cancelled: true })
+    }
+  }
+  for (const later of day.laterDays ?? dayNow(snapshot, day.id)?.laterDays ?? []) {
+    events.set(later.offset, { ...later, cancelled })
+  }
+  return [...events.values()].sort((a, b) => a.offset - b.offset)
 }
 
 /** @returns null when the seminar is gone and no version knows the day */

@@ -1,5 +1,5 @@
 /** The academy as a visitor meets it: published once, with two cancellations waiting for a repair. */
-import { factsById } from '../distribution/toldDays'
+import { currentDays } from '../distribution/toldDays'
 import type { Person } from '../people/person'
 import type { Seminar } from '../seminars/seminar'
 import { addDays } from '../shared/day'
@@ -41,7 +41,7 @@ export function addPublishedAcademy(
     publishedOn: addDays(maker.today, -daysSincePublishing),
     note: 'Sendt til alle ledere.',
     seats,
-    days: factsById(academy.seminars, academy.series.name),
+    days: currentDays(maker.soFar(), academy.series.id),
     facilitating: academy.facilitating,
   })
   const tied = new Set([

@@ -1,17 +1,16 @@
-/** Calendar files of days and of people, made from what is published. */
+/** Calendar files of seminars and of people, made from what is published: one entry for each day. */
 import { versionsOf } from '@/domain/distribution/draft'
 import { facilitatorsIn } from '@/domain/distribution/handoutDays'
 import {
+  laterEventsOf,
   toldEventOfDay,
   toldEventsOfPerson,
   type ToldEvent,
 } from '@/domain/distribution/toldEvents'
 import type { Snapshot } from '@/domain/records'
-import { daysOfSeminar } from '@/domain/seminars/seminarDays'
 import { byTime, seminarsOf } from '@/domain/seminars/seminarQueries'
-import type { Instant } from '@/domain/shared/day'
+import { addDays, type Instant } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
-import { listed, shortDay, timeSpan } from '@/text/formats'
 import { t } from '@/text/t'
 import { writeCalendar, type CalendarEvent } from './writeCalendar'
 
@@ -29,7 +28,7 @@ export function calendarOfSeminar(
   const seminar = snapshot.seminars.get(seminarId)
   const told = seminar && toldEventOfDay(snapshot, seminar.seriesId, seminarId)
   if (!told) return null
-  return writeCalendar(told.day.title || t.exports.untitledDay, [dayEvent(snapshot, told)], stamp)
+  return writeCalendar(told.day.title || t.exports.untitledDay, eventsOf(snapshot, told), stamp)
 }
 
 /** The calendar of all days of a series, with those that are lost, or removed since, as cancelled. */
@@ -42,7 +41,7 @@ export function calendarOfSeries(snapshot: Snapshot, seriesId: Id, stamp: Instan
     ...versions.flatMap(({ days }) => Object.keys(days)),
   ])
   const told = [...known].flatMap((id) => toldEventOfDay(snapshot, seriesId, id) ?? [])
-  const events = inOrder(told).map((event) => dayEvent(snapshot, event))
+  const events = inOrder(told).flatMap((event) => eventsOf(snapshot, event))
   return writeCalendar(series.name, events, stamp)
 }
 
@@ -59,9 +58,7 @@ export function calendarOfPerson(
 ): string | null {
   const told = toldEventsOfPerson(snapshot, seriesId, personId)
   if (told.length === 0) return null
-  const events = inOrder(told).map((event) =>
-    eventOf(snapshot, event, `${event.day.id}.${personId}@lederdag`),
-  )
+  const events = inOrder(told).flatMap((event) => eventsOf(snapshot, event, `.${personId}`))
   return writeCalendar(snapshot.series.get(seriesId)?.name ?? '', events, stamp)
 }
 
@@ -69,38 +66,43 @@ function inOrder(told: readonly ToldEvent[]): ToldEvent[] {
   return [...told].sort((a, b) => byTime(a.day, b.day))
 }
 
-function dayEvent(snapshot: Snapshot, told: ToldEvent): CalendarEvent {
-  return eventOf(snapshot, told, `${told.day.id}@lederdag`)
+/**
+ * An entry for each day, so that nobody plans over the second one. A day keeps its UID when the seminar
+ * is moved, and the entry of the same day of its programme takes its place.
+ */
+function eventsOf(snapshot: Snapshot, told: ToldEvent, receiver = ''): CalendarEvent[] {
+  const { id, day } = told.day
+  const first = firstEvent(snapshot, told, `${id}${receiver}@lederdag`)
+  const later = laterEventsOf(snapshot, told).map(({ offset, startTime, endTime, cancelled }) => ({
+    ...first,
+    uid: `${id}.day${offset}${receiver}@lederdag`,
+    cancelled,
+    title: titleOf(told, cancelled),
+    day: addDays(day, offset),
+    startTime,
+    endTime,
+  }))
+  return [first, ...later]
 }
 
-function eventOf(snapshot: Snapshot, { day, cancelled }: ToldEvent, uid: string): CalendarEvent {
-  const facilitators = facilitatorsIn(snapshot, day)
+function titleOf({ day }: ToldEvent, cancelled: boolean): string {
   const title = day.title || t.exports.untitledDay
+  return cancelled ? t.exports.cancelledTitle(title) : title
+}
+
+function firstEvent(snapshot: Snapshot, told: ToldEvent, uid: string): CalendarEvent {
+  const { day, cancelled } = told
+  const facilitators = facilitatorsIn(snapshot, day)
   return {
     uid,
     cancelled,
     day: day.day,
     startTime: day.startTime,
     endTime: day.endTime,
-    title: cancelled ? t.exports.cancelledTitle(title) : title,
+    title: titleOf(told, cancelled),
     place: day.place,
-    description: [
-      ...laterDays(snapshot, day.id),
-      ...(facilitators.length > 0
-        ? [t.exports.facilitatedBy(facilitators.map(({ name }) => name))]
-        : []),
-    ].join('\n'),
+    description:
+      facilitators.length > 0 ? t.exports.facilitatedBy(facilitators.map(({ name }) => name)) : '',
     organiser: facilitators.find(({ email }) => email !== ''),
   }
-}
-
-/** An event is about one day; those after the first are named in it, so that nobody plans over them. */
-function laterDays(snapshot: Snapshot, seminarId: Id): string[] {
-  const seminar = snapshot.seminars.get(seminarId)
-  const [, ...later] = seminar ? daysOfSeminar(snapshot, seminar) : []
-  if (later.length === 0) return []
-  const days = later.map(({ day, startTime, endTime }) =>
-    t.seminars.at(shortDay(day), timeSpan(startTime, endTime)),
-  )
-  return [t.exports.alsoOn(listed(days))]
 }

@@ -36,7 +36,6 @@ export const exports = {
   },
   seatSpan: (min: number, max: number) => `${min}-${max}`,
   cancelledTitle: (title: string) => `Aflyst: ${title}`,
-  alsoOn: (days: string) => `Varer også ${days}.`,
   facilitatedBy: (names: readonly string[]) => `Facilitator: ${names.join(', ')}`,
   programme: {
     speakers: (names: readonly string[]) => `Oplæg ved ${names.join(', ')}`,

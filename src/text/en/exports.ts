@@ -37,7 +37,6 @@ export const exports: Catalogue['exports'] = {
   },
   seatSpan: (min, max) => `${min}-${max}`,
   cancelledTitle: (title) => `Cancelled: ${title}`,
-  alsoOn: (days) => `Also on ${days}.`,
   facilitatedBy: (names) => `Facilitator: ${names.join(', ')}`,
   programme: {
     speakers: (names) => `Talk by ${names.join(', ')}`,

@@ -1,13 +1,14 @@
 /** The days of a person, one line per series: what was published, and the draft where it differs. */
 import type { PersonPage } from '@/domain/people/personPage'
-import type { Seminar } from '@/domain/seminars/seminar'
+import type { Snapshot } from '@/domain/records'
 import type { Series } from '@/domain/series/series'
-import { dayNews, type ToldDay } from '@/domain/distribution/toldDays'
+import { dayNews, dayNow, type ToldDay } from '@/domain/distribution/toldDays'
 import type { Id } from '@/domain/shared/id'
 
 export interface SeriesDays {
   readonly series: Series
-  readonly draft: Seminar | null
+  /** The day in the draft, as it is now. */
+  readonly draft: ToldDay | null
   readonly pinned: boolean
   /** The newest version, with the day as it was told; null when it leaves the person out. */
   readonly published: { readonly number: number; readonly day: ToldDay | null } | null
@@ -18,7 +19,10 @@ export interface SeriesDays {
 }
 
 /** Only the newest version of each series: the older ones stand on the page about versions. */
-export function daysBySeries({ placements, versions, cancelled }: PersonPage): SeriesDays[] {
+export function daysBySeries(
+  snapshot: Snapshot,
+  { placements, versions, cancelled }: PersonPage,
+): SeriesDays[] {
   const drafts = new Map(placements.map((placed) => [placed.series.id, placed]))
   const newest = new Map<Id, PersonPage['versions'][number]>()
   for (const told of versions) {
@@ -30,7 +34,7 @@ export function daysBySeries({ placements, versions, cancelled }: PersonPage): S
   return [...series.values()].map((each): SeriesDays => {
     const placed = drafts.get(each.id)
     const told = newest.get(each.id)
-    const draft = placed?.seminar ?? null
+    const draft = placed ? dayNow(snapshot, placed.seminar.id) : null
     return {
       series: each,
       draft,
@@ -42,7 +46,7 @@ export function daysBySeries({ placements, versions, cancelled }: PersonPage): S
   })
 }
 
-function isOtherwise(told: ToldDay | null, draft: Seminar | null): boolean {
+function isOtherwise(told: ToldDay | null, draft: ToldDay | null): boolean {
   if (!told || !draft) return told !== draft
   if (told.id !== draft.id || told.cancelled !== draft.cancelled) return true
   return Object.values(dayNews(told, draft)).includes(true)

@@ -8,9 +8,23 @@ import { erasureOf } from '@/domain/erasure'
 import type { Snapshot } from '@/domain/records'
 import { addFacilitator, removeFacilitator } from '@/domain/seminars/facilitatorCommands'
 import { cancelSeminar, reviveSeminar, updateSeminar } from '@/domain/seminars/seminarCommands'
+import { dayNewsText } from '@/exchange/handouts/dayNewsText'
 import { draft, house, publish, republished, s } from '@tests/support/publishedHouse'
 import { after, refusalOf, snapshotOf } from '@tests/support/snapshotOf'
 import { expect, test } from 'vitest'
+
+const all = { ...publish, confirmed: true }
+
+/** As versions were before the later days of a seminar were kept. */
+function withoutLaterDays(snapshot: Snapshot): Snapshot {
+  const distributionVersions = [...snapshot.distributionVersions.values()].map((version) => ({
+    ...version,
+    days: Object.fromEntries(
+      Object.entries(version.days).map(([id, facts]) => [id, { ...facts, laterDays: null }]),
+    ),
+  }))
+  return snapshotOf({ distributionVersions }, snapshot)
+}
 
 test('a new date, time or place is news to those who keep their day, and to nobody else', () => {
   const fields = { day: '2026-03-10', startTime: '10:00', place: 'Salen' }
@@ -32,6 +46,20 @@ test('a new date, time or place is news to those who keep their day, and to nobo
   ])
 })
 
+test('other times on a later day are news, and nothing is said where they were never kept', () => {
+  const later = { id: 'later', seminarId: 'd1', offset: 1, startTime: '09:00', endTime: '12:00' }
+  const withLater = (snapshot: Snapshot) => snapshotOf({ seminarDays: [later] }, snapshot)
+  const { changed, told } = republished(withLater)
+  expect(changesSincePublished(changed, 's').days).toEqual(['d1'])
+  expect(told).toMatchObject([{ message: 'dayChanged', newDay: { laterDays: [{ offset: 1 }] } }])
+  const [row] = told
+  expect(dayNewsText(row!.oldDay!, row!.newDay!)).toBe(
+    'Ny tid: 9.00-15.30 og 10. marts kl. 9.00-12.00',
+  )
+  const unknown = withLater(withoutLaterDays(after(draft({ anna: 'd1' }), publishVersion, all)))
+  expect(changesSincePublished(unknown, 's').days).toEqual([])
+})
+
 test('a version keeps the days as they were told, whatever becomes of them', () => {
   const { snapshot } = republished((published) =>
     after(published, updateSeminar, { seminarId: 'd1', fields: { day: '2026-03-10' } }),
@@ -46,6 +74,7 @@ test('a version keeps the days as they were told, whatever becomes of them', () 
     place: '',
     title: 'Akademi',
     cancelled: false,
+    laterDays: [],
   })
   expect(whomToTell(later, 's', 'new-1', 'second')).toMatchObject([{ message: 'dayChanged' }])
 })

@@ -77,15 +77,52 @@ describe('the calendar of a person', () => {
     ])
   })
 
-  it('names the later days of a seminar over several days', () => {
+  describe('of a seminar over several days', () => {
+    // The second day is the first one of summer time.
+    const seminars = [{ id: 'd', seriesId: 's', day: '2026-03-28', title: 'Forum' }]
     const later = { id: 'd2', seminarId: 'd', offset: 1, startTime: '09:00', endTime: '12:00' }
-    const calendar = calendarOfPerson(
-      house([{ p: 'd' }], { seminarDays: [later] }),
-      's',
-      'p',
-      stamp,
-    )
-    expect(calendar).toContain('Varer også 10. marts kl. 9.00-12.00.')
+    const twoDays = { seminars, seminarDays: [later] }
+    const times = (text: string | null) =>
+      new ICAL.Component(ICAL.parse(text ?? '')).getAllSubcomponents('vevent').map((component) => {
+        const event = new ICAL.Event(component)
+        const { startDate, endDate } = event
+        const status = component.getFirstPropertyValue('status')
+        return `${event.uid} ${startDate.toString()} ${endDate.toString()} ${String(status)}`
+      })
+    const first = 'd.p@lederdag 2026-03-28T09:00:00 2026-03-28T15:30:00 CONFIRMED'
+
+    it('has an entry for each day at its own time', () => {
+      expect(times(calendarOfPerson(house([{ p: 'd' }], twoDays), 's', 'p', stamp))).toEqual([
+        first,
+        'd.day1.p@lederdag 2026-03-29T09:00:00 2026-03-29T12:00:00 CONFIRMED',
+      ])
+    })
+
+    it('stays as it was told until the days are published anew', () => {
+      const told = house([{ p: 'd' }], twoDays)
+      const moved = snapshotOf({ seminarDays: [{ ...later, startTime: '10:00' }] }, told)
+      const calendar = (snapshot: typeof told) => calendarOfPerson(snapshot, 's', 'p', stamp)
+      expect(calendar(moved)).toBe(calendar(told))
+    })
+
+    it('cancels a day that a later version does without', () => {
+      const told = house([{ p: 'd' }], twoDays)
+      const [version] = told.distributionVersions.values()
+      const days = currentDays(base({ seminars }), 's')
+      const distributionVersions = [{ ...version!, id: 'next', number: 2, days }]
+      const shorter = snapshotOf({ distributionVersions }, told)
+      expect(times(calendarOfPerson(shorter, 's', 'p', stamp))).toEqual([
+        first,
+        'd.day1.p@lederdag 2026-03-29T09:00:00 2026-03-29T12:00:00 CANCELLED',
+      ])
+    })
+
+    it('takes the later days as they are where a version does not know them', () => {
+      const { laterDays, ...facts } = currentDays(base({ seminars }), 's')['d']!
+      expect(laterDays).toEqual([])
+      const told = house([{ p: 'd' }], twoDays, { d: { ...facts, laterDays: null } })
+      expect(times(calendarOfPerson(told, 's', 'p', stamp))).toHaveLength(2)
+    })
   })
 
   it('stays as it was told while a lost day is not published', () => {

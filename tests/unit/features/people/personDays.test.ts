@@ -22,7 +22,7 @@ const draft = snapshotOf({
 const published = after(draft, publishVersion, { ...s, note: '', confirmed: true })
 
 function lineOf(snapshot: Snapshot) {
-  const [line] = daysBySeries(personPage(snapshot, 'anna')!)
+  const [line] = daysBySeries(snapshot, personPage(snapshot, 'anna')!)
   return {
     published: line!.published?.day?.day ?? null,
     draft: line!.draft?.day ?? null,
