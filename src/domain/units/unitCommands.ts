@@ -1,4 +1,5 @@
 /** Building and rebuilding the organisation: units added, renamed, moved, merged and removed. */
+import type { Circle } from '../agenda/agenda'
 import { ChangeDraft, usesOf, type Use } from '../changeDraft'
 import { defineCommand, type Refusal } from '../command'
 import { referencesOf } from '../change'
@@ -108,7 +109,8 @@ export const mergeUnits = defineCommand<{ readonly fromId: Id; readonly intoId: 
 
 /**
  * Removes a unit; its people and the units below it stay, without it. Refused while a series or a
- * day is for this unit only: an empty list would make it a series or day for everybody.
+ * day is for this unit only: an empty list would make it a series or day for everybody. A circle that
+ * was for this unit only keeps nobody but those who are added to it by name.
  */
 export const removeUnit = defineCommand<{ readonly unitId: Id }, UnitRefusal>(
   'unit.remove',
@@ -119,17 +121,28 @@ export const removeUnit = defineCommand<{ readonly unitId: Id }, UnitRefusal>(
     if (refusal) return fail(refusal)
     const draft = new ChangeDraft(snapshot)
     draft.remove('units', unitId)
+    for (const circle of circlesOnlyOf(snapshot, unitId)) {
+      // Without its unit the rest of the rule would let in people of the whole organisation.
+      draft.update('circles', circle.id, { unitIds: [], levels: [], tags: [] })
+    }
     return ok(draft.build())
   },
 )
 
+/** The circles that the rule lets nobody into but the people of this unit. */
+export function circlesOnlyOf(snapshot: Snapshot, unitId: Id): Circle[] {
+  return [...snapshot.circles.values()].filter(({ unitIds }) => isOnlyOne(unitIds, unitId))
+}
+
+function isOnlyOne(unitIds: readonly Id[], unitId: Id): boolean {
+  return unitIds.length > 0 && unitIds.every((id) => id === unitId)
+}
+
 function onlyForThisUnit(snapshot: Snapshot, { id, name }: Unit): UnitRefusal | null {
-  const isOnlyOne = (unitIds: readonly Id[]) =>
-    unitIds.length > 0 && unitIds.every((unitId) => unitId === id)
-  const isLastOfAudience = (series: Series) => isOnlyOne(series.audienceUnitIds)
+  const isLastOfAudience = (series: Series) => isOnlyOne(series.audienceUnitIds, id)
   const series = [...snapshot.series.values()].find(isLastOfAudience)
   if (series) return { type: 'unit.lastOfAudience', details: { name, series: series.name } }
-  const isLastOfDay = (seminar: Seminar) => isOnlyOne(seminar.eligibleUnitIds)
+  const isLastOfDay = (seminar: Seminar) => isOnlyOne(seminar.eligibleUnitIds, id)
   const seminar = [...snapshot.seminars.values()].find(isLastOfDay)
   return seminar ? { type: 'unit.lastOfDay', details: { name, day: seminar.day } } : null
 }

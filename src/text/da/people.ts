@@ -284,6 +284,8 @@ export const people = {
     rulesGone: (rules: string) => `Regler, der forsvinder: ${rules}`,
     audiences: (series: string) => `Målgrupper, der ikke længere omfatter enheden: ${series}`,
     days: (days: string) => `Dage, der ikke længere er for enheden: ${days}`,
+    circles: (names: string) =>
+      `Kredse i programmer, hvor kun de nævnte personer bliver tilbage: ${names}`,
     leadersOf: (name: string) => `Ledere i ${name}`,
     includeBelow: 'Med enhederne under',
     noLeaders: 'Ingen ledere her.',

@@ -278,6 +278,7 @@ export const people: Catalogue['people'] = {
     rulesGone: (rules) => `Rules that disappear: ${rules}`,
     audiences: (series) => `Audiences that no longer include the unit: ${series}`,
     days: (days) => `Days that are no longer for the unit: ${days}`,
+    circles: (names) => `Circles of programmes that keep only those added by name: ${names}`,
     leadersOf: (name) => `Leaders in ${name}`,
     includeBelow: 'With the units below',
     noLeaders: 'No leaders here.',

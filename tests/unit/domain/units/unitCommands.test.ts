@@ -1,9 +1,18 @@
 /** The tree of units can be rebuilt without ever losing a person or closing a loop. */
 import { describe, expect, it } from 'vitest'
+import { applyChange, reverse } from '@/domain/change'
 import { addUnit, mergeUnits, moveUnit, removeUnit, renameUnit } from '@/domain/units/unitCommands'
 import { administrationOf, unitPath, unitTree, type UnitNode } from '@/domain/units/unitTree'
-import { aPerson, aRule, aSeminar, aSeries, aUnit, snapshotOf } from '@tests/support/builders'
-import { after, refusalOf } from '@tests/support/snapshotOf'
+import {
+  aCircle,
+  aPerson,
+  aRule,
+  aSeminar,
+  aSeries,
+  aUnit,
+  snapshotOf,
+} from '@tests/support/builders'
+import { after, contextOf, refusalOf } from '@tests/support/snapshotOf'
 
 const town = snapshotOf({
   units: [
@@ -81,6 +90,18 @@ describe('rebuilding', () => {
     const day = snapshotOf({ seminars: [aSeminar({ id: 'e', eligibleUnitIds: ['d'] })] }, town)
     expect(refusalOf(day, removeUnit, { unitId: 'd' })).toBe('unit.lastOfDay')
     expect(after(town, removeUnit, { unitId: 's' }).series.get('a')?.audienceUnitIds).toEqual(['d'])
+  })
+
+  it('removing a unit never widens a circle, and one undo brings its rule back', () => {
+    const rule = { unitIds: ['s'], levels: [2], tags: ['ny'] }
+    const both = { ...rule, unitIds: ['s', 'd'] }
+    const circles = [aCircle({ id: 'only', ...rule }), aCircle({ id: 'both', ...both })]
+    const planned = snapshotOf({ circles }, town)
+    const left = after(planned, removeUnit, { unitId: 's' })
+    expect(left.circles.get('only')).toMatchObject({ unitIds: [], levels: [], tags: [] })
+    expect(left.circles.get('both')).toMatchObject({ ...both, unitIds: ['d'] })
+    const change = removeUnit.execute(contextOf(planned), { unitId: 's' })
+    expect(change.ok && applyChange(left, reverse(change.value))).toEqual(planned)
   })
 
   it('merging keeps a series, a day and a cap that were for one of the two alone', () => {
