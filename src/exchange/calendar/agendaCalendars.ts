@@ -31,7 +31,8 @@ export interface AgendaCalendarChoice {
 /**
  * The calendar of a programme as it is now. Closed items are never in it: it is made of the workspace
  * without its closed stores. An item that was published and is gone, or closed since, is cancelled.
- * The entry of a day replaces the one of the seminar itself that the calendar may have already.
+ * The entry of a day replaces the one of the seminar itself that the calendar may have already. Of a
+ * cancelled seminar every entry is cancelled.
  * @param stamp when the file is made
  * @returns null when the seminar is gone, or there is nothing to put into a calendar
  */
@@ -46,8 +47,14 @@ export function calendarOfAgenda(
   const title = seminar.title || t.exports.untitledDay
   const about = { snapshot: withoutClosed(snapshot), seminarId, title, place: seminar.place }
   const entries = new AgendaEntries(about, choice.personId ?? null)
-  const events = choice.per === 'day' ? entries.ofDays() : entries.ofItems()
+  const planned = choice.per === 'day' ? entries.ofDays() : entries.ofItems()
+  const events = seminar.cancelled ? planned.map(asCancelled) : planned
   return events.length > 0 ? writeCalendar(title, events, stamp) : null
+}
+
+function asCancelled(event: CalendarEvent): CalendarEvent {
+  if (event.cancelled) return event
+  return { ...event, cancelled: true, title: t.exports.cancelledTitle(event.title) }
 }
 
 interface About {
@@ -130,7 +137,7 @@ class AgendaEntries {
     return t.exports.programme.line(times, titleOf(shownItem(this.about.snapshot, scheduled)))
   }
 
-  /** What versions told openly, and is no longer to be read: each as it was last told. */
+  /** What versions told openly, and is no longer to be read: each as it was last told, closed since or not. */
   private goneItems(): ToldItem[] {
     const told = new Map<Id, ToldItem>()
     for (const version of versionsOfAgenda(this.about.snapshot, this.about.seminarId)) {
@@ -138,7 +145,9 @@ class AgendaEntries {
       for (const item of version.items) {
         const concerns = ids === null ? item.kind !== 'parallel' : ids.has(item.itemId)
         const lasts = item.start !== item.end
+        const known = told.get(item.itemId)
         if (concerns && lasts && !item.closed) told.set(item.itemId, item)
+        else if (known && item.closed) told.set(item.itemId, { ...known, closed: true })
       }
     }
     for (const { item } of this.items) told.delete(item.id)
@@ -147,7 +156,7 @@ class AgendaEntries {
 
   private cancelledEvent(told: ToldItem): CalendarEvent {
     const { day, start: startTime, end: endTime } = told
-    const isClosed = this.about.snapshot.agendaItems.get(told.itemId)?.closed === true
+    const isClosed = told.closed || this.about.snapshot.agendaItems.get(told.itemId)?.closed
     const title = isClosed ? this.about.title : told.title || t.agenda.kinds[told.kind]
     return {
       uid: this.uid(told.itemId),

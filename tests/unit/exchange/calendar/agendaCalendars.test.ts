@@ -1,7 +1,9 @@
 import { publishAgenda } from '@/domain/agenda/agendaVersionCommands'
 import { removeItems, setClosed } from '@/domain/agenda/itemCommands'
 import { calendarOfAgenda, type AgendaCalendarChoice } from '@/exchange/calendar/agendaCalendars'
+import { applyChange } from '@/domain/change'
 import type { Snapshot } from '@/domain/records'
+import { cancelSeminar } from '@/domain/seminars/seminarCommands'
 import {
   aCircle,
   anItem,
@@ -13,7 +15,7 @@ import {
   aTrack,
   snapshotOf,
 } from '@tests/support/builders'
-import { after } from '@tests/support/snapshotOf'
+import { after, contextOf } from '@tests/support/snapshotOf'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 
@@ -133,6 +135,25 @@ describe('the calendar of a published programme', () => {
     const snapshot = after(told, setClosed, { itemId: 'talk', closed: true })
     expect(cancelled(snapshot)).toEqual([['talk@lederdag', 'Aflyst: Lederforum']])
     expect(calendarOfAgenda(snapshot, 'seminar', { per: 'day' }, stamp)).not.toContain('Styring')
+  })
+
+  it('does not name an item that was closed and published before it was removed', () => {
+    const closed = after(told, setClosed, { itemId: 'talk', closed: true })
+    const again = publishAgenda.execute(
+      { ...contextOf(closed), newId: () => 'second' },
+      { seminarId: 'seminar' },
+    )
+    const published = again.ok ? applyChange(closed, again.value) : closed
+    const snapshot = after(published, removeItems, { itemIds: ['talk'] })
+    expect(cancelled(snapshot)).toEqual([['talk@lederdag', 'Aflyst: Lederforum']])
+  })
+
+  it('is cancelled as a whole with its seminar', () => {
+    const snapshot = after(told, cancelSeminar, { seminarId: 'seminar' })
+    expect(cancelled(snapshot, { per: 'day' })).toEqual([
+      ['seminar@lederdag', 'Aflyst: Lederforum'],
+      ['seminar.day1@lederdag', 'Aflyst: Lederforum'],
+    ])
   })
 })
 
