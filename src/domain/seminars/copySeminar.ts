@@ -55,8 +55,8 @@ export function copySeminar(
   book.copyAll('seminarDays', isOwn, own)
   if (parts.people) book.copyAll('facilitators', isOwn, own)
   if (parts.programme) copyProgramme(book, seminar.id, parts)
-  const groups = parts.group ? copyGroups(book, isOwn, own) : new Set<Id>()
-  if (parts.tasks) copyTasks(book, seminar, { target, parts, groups })
+  if (parts.group) copyGroups(book, isOwn, own)
+  if (parts.tasks) copyTasks(book, seminar, target, parts)
   if (parts.budget) copyBudget(book, isOwn, own)
   if (parts.speakers) copyBookings(book, seminar.id)
   return seminarId
@@ -71,10 +71,11 @@ function copyProgramme(book: CopyBook, seminarId: Id, { people, speakers }: Copy
   const own = { seminarId: book.idOf(seminarId) }
   const ofSeminar = (record: { readonly seminarId: Id }) => record.seminarId === seminarId
   const circles = book.copyAll('circles', ofSeminar, () => own)
+  // A circle that is gone stays a circle that is gone: without one the item would be for everybody.
   const items = book.copyAll('agendaItems', ofSeminar, ({ trackId, circleId }) => ({
     ...own,
     trackId: trackId === null ? null : book.idOf(trackId),
-    circleId: circleId !== null && circles.has(circleId) ? book.idOf(circleId) : null,
+    circleId: circleId === null ? null : book.idOf(circleId),
   }))
   const ofItem = ({ itemId }: { readonly itemId: Id }) => items.has(itemId)
   const item = ({ itemId }: { readonly itemId: Id }) => ({ itemId: book.idOf(itemId) })
@@ -100,31 +101,24 @@ export function copyGroups(
   book: CopyBook,
   takes: (group: { readonly seminarId: Id | null; readonly seriesId: Id | null }) => boolean,
   anew: () => { readonly seminarId?: Id; readonly seriesId?: Id },
-): Set<Id> {
+): void {
   const groups = book.copyAll('workingGroups', takes, anew)
   book.copyAll(
     'groupMembers',
     ({ groupId }) => groups.has(groupId),
     ({ groupId }) => ({ groupId: book.idOf(groupId) }),
   )
-  return groups
-}
-
-interface TaskCopy {
-  readonly target: CopyTarget
-  readonly parts: CopyParts
-  readonly groups: ReadonlySet<Id>
 }
 
 /** Open again, with nothing ticked; a date moves by as many days as the seminar does. */
-function copyTasks(book: CopyBook, seminar: Seminar, { target, parts, groups }: TaskCopy): void {
+function copyTasks(book: CopyBook, seminar: Seminar, target: CopyTarget, parts: CopyParts): void {
   const distance = daysBetween(seminar.day, target.day)
   const tasks = book.copyAll(
     'tasks',
     ({ seminarId }) => seminarId === seminar.id,
     ({ groupId, ownerId, due }) => ({
       seminarId: book.idOf(seminar.id),
-      groupId: groupId !== null && groups.has(groupId) ? book.idOf(groupId) : null,
+      groupId: groupOfCopy(book, groupId, seminar, { ...target, copied: parts.group }),
       ownerId: parts.people ? ownerId : null,
       due: shifted(due, distance),
       status: 'open' as const,
@@ -137,6 +131,20 @@ function copyTasks(book: CopyBook, seminar: Seminar, { target, parts, groups }: 
     ({ taskId }) => tasks.has(taskId),
     ({ taskId }) => ({ taskId: book.idOf(taskId), done: false }),
   )
+}
+
+/** The copy of the group, or, within the same series, the very group of the series. */
+function groupOfCopy(
+  book: CopyBook,
+  groupId: Id | null,
+  seminar: Seminar,
+  to: Pick<CopyTarget, 'seriesId'> & { readonly copied: boolean },
+): Id | null {
+  const group = book.snapshot.workingGroups.get(groupId ?? '')
+  if (!group) return null
+  const ofSeries = group.seriesId !== null && group.seriesId === seminar.seriesId
+  if (ofSeries && to.seriesId === seminar.seriesId) return group.id
+  return to.copied && (ofSeries || group.seminarId === seminar.id) ? book.idOf(group.id) : null
 }
 
 function shifted(due: Task['due'], distance: number): Task['due'] {

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result'
 import type { SeminarTemplate } from '../templates/seminarTemplate'
 import { writeTaskPlan } from '../tasks/planCommands'
 import type { TaskRefusal } from '../tasks/taskFields'
-import { writeItems } from '../templates/writeItems'
+import { itemsForDays, writeItems } from '../templates/writeItems'
 import { setFacilitators } from './facilitatorCommands'
 import { setLaterDays, type LaterDay } from './laterDayWriter'
 import { seminarRefusal, type SeminarFields, type SeminarRefusal } from './seminarFields'
@@ -24,7 +24,7 @@ export interface NewSeminar {
   readonly laterDays?: readonly LaterDay[]
   readonly series: SeriesChoice
   readonly facilitatorIds?: readonly Id[]
-  /** Programme and tasks to begin with; absent for an empty one. */
+  /** Programme, as far as there are days for it, and tasks to begin with; absent for an empty one. */
   readonly content?: Pick<SeminarTemplate, 'items' | 'tasks'>
 }
 
@@ -37,11 +37,13 @@ export const createSeminar = defineCommand(
     const seminar = { ...series.seats, ...input.fields, id: context.newId(), seriesId: series.id }
     const refusal = seminarRefusal(seminar)
     if (refusal) return fail(refusal)
-    draft.add('seminars', seminar)
-    const wrongDay = setLaterDays(context, draft, seminar.id, input.laterDays ?? [])
+    const { startTime } = draft.add('seminars', seminar)
+    const { laterDays = [] } = input
+    const wrongDay = setLaterDays(context, draft, seminar.id, laterDays)
     if (wrongDay) return fail(wrongDay)
     setFacilitators(context, draft, seminar.id, input.facilitatorIds ?? [])
-    writeItems(context, draft, seminar.id, input.content?.items ?? [])
+    const days = [{ offset: 0, startTime }, ...laterDays]
+    writeItems(context, draft, seminar.id, itemsForDays(input.content?.items ?? [], days))
     const wrongTask = writeTaskPlan(context, draft, seminar.id, input.content?.tasks ?? [])
     return wrongTask ? fail(wrongTask) : ok(draft.build())
   },

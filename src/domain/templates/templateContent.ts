@@ -1,9 +1,10 @@
 /** What a template holds besides its name, and how it is read off a seminar that is planned already. */
 import type { AgendaItem } from '../agenda/agenda'
+import { noContent } from '../agenda/content'
 import type { Snapshot } from '../records'
 import type { Seminar } from '../seminars/seminar'
-import { laterDaysOf } from '../seminars/seminarDays'
-import { daysBetween } from '../shared/day'
+import { lastDayOf, laterDaysOf } from '../seminars/seminarDays'
+import { daysBetween, type Day } from '../shared/day'
 import type { Id } from '../shared/id'
 import { groupBy } from '../shared/groupBy'
 import { byRank } from '../shared/rank'
@@ -42,10 +43,12 @@ function templateItems(
   const tracks = groupBy([...snapshot.agendaTracks.values()].sort(byRank), ({ itemId }) => itemId)
   const questions = questionTexts(snapshot)
   const item = (record: AgendaItem, dayOffset: number, track: number | null, trackName: string) => {
-    const { kind, minutes, fixedStart, title, purpose, method, steps, material } = record
-    const slot = { dayOffset, track, trackName, kind, minutes, fixedStart }
-    const asked = record.closed ? [] : (questions.get(record.id) ?? [])
-    return { ...slot, title, purpose, method, steps, material, questions: asked }
+    const { minutes, fixedStart } = record
+    const slot = { dayOffset, track, trackName, minutes, fixedStart }
+    if (record.closed) return { ...slot, ...noContent, kind: 'other' as const, questions: [] }
+    const { kind, title, purpose, method, steps, material } = record
+    const asked = questions.get(record.id) ?? []
+    return { ...slot, kind, title, purpose, method, steps, material, questions: asked }
   }
   return offsets.flatMap((offset, dayOffset) =>
     (byTrack.get('') ?? [])
@@ -73,6 +76,7 @@ function questionTexts(snapshot: Snapshot): ReadonlyMap<Id, string[]> {
 }
 
 function templateTasks(snapshot: Snapshot, seminar: Seminar): TemplateTask[] {
+  const last = lastDayOf(snapshot, seminar)
   const lines = groupBy([...snapshot.taskLines.values()].sort(byRank), ({ taskId }) => taskId)
   return [...snapshot.tasks.values()]
     .filter(({ seminarId }) => seminarId === seminar.id)
@@ -81,7 +85,13 @@ function templateTasks(snapshot: Snapshot, seminar: Seminar): TemplateTask[] {
       title,
       notes,
       daysBefore:
-        due === null ? null : due.type === 'before' ? due.days : daysBetween(due.day, seminar.day),
+        due === null ? null : due.type === 'before' ? due.days : distanceTo(due.day, seminar, last),
       lines: (lines.get(id) ?? []).map(({ text }) => text),
     }))
+}
+
+/** Before the seminar its first day counts, after it its last; a day of the seminar itself is the first. */
+function distanceTo(due: Day, { day: first }: Seminar, last: Day): number {
+  if (due <= first) return daysBetween(due, first)
+  return due <= last ? 0 : daysBetween(due, last)
 }

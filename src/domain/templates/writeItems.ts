@@ -1,6 +1,7 @@
-/** Writes the programme of a template into a seminar that is being made. */
+/** Writes the programme of a template into a seminar, as far as the seminar has days for it. */
 import type { ChangeDraft } from '../changeDraft'
 import type { CommandContext } from '../command'
+import type { LocalTime } from '../shared/day'
 import type { Id } from '../shared/id'
 import { rankAt, ranksBehind } from '../shared/rank'
 import type { TemplateItem } from './seminarTemplate'
@@ -37,6 +38,23 @@ export function writeItems(
     tracks.set(track, id)
     return id
   }
+}
+
+/**
+ * The items as they fit the days: those of days that the seminar does not have are left out, and none
+ * is held to the clock before its day begins.
+ */
+export function itemsForDays(
+  items: readonly TemplateItem[],
+  days: readonly { readonly offset: number; readonly startTime: LocalTime }[],
+): TemplateItem[] {
+  const starts = new Map(days.map(({ offset, startTime }) => [offset, startTime]))
+  return items.flatMap((item) => {
+    const start = starts.get(item.dayOffset)
+    if (start === undefined) return []
+    const tooEarly = item.fixedStart !== null && item.fixedStart < start
+    return [tooEarly ? { ...item, fixedStart: null } : item]
+  })
 }
 
 /** A question that the bank already has is used again instead of being written twice. */

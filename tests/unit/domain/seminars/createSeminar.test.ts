@@ -45,6 +45,15 @@ describe('making a seminar', () => {
     expect(snapshot.taskLines.size).toBe(1)
   })
 
+  it('takes of a programme only what there are days for', () => {
+    const item = { kind: 'talk' as const, minutes: 30, trackName: '', track: null, title: '' }
+    const text = { purpose: '', method: '', steps: '', material: '', questions: [] }
+    const items = [0, 1].map((dayOffset) => ({ ...item, ...text, dayOffset, fixedStart: '08:30' }))
+    const content = { items, tasks: [] }
+    const snapshot = after(empty, createSeminar, { fields, series: none, content })
+    expect([...snapshot.agendaItems.values()]).toMatchObject([{ dayOffset: 0, fixedStart: null }])
+  })
+
   it('refuses a series without a name, a day twice and a day that ends before it starts', () => {
     const refused = (input: object) =>
       refusalOf(empty, createSeminar, { fields, series: none, ...input })

@@ -94,6 +94,33 @@ const counts = (change: RollOn) => {
   return tables
 }
 
+describe('what a copy holds on to', () => {
+  const tasks = [{ id: 'a', seminarId: 'd', groupId: 'whole', rank: '1', title: 'Bestil' }]
+  const workingGroups = [{ id: 'whole', seriesId: 's', name: 'Hele rækken' }]
+  const base = snapshotOf({ tasks, workingGroups }, planned)
+  const groupIdAfter = (into: RollOn['into'], group = true) => {
+    const rolled = after(base, rollOn, { ...input, into, parts: { ...all, group } })
+    const copy = [...rolled.tasks.values()].find(
+      ({ title, seminarId }) => title === 'Bestil' && seminarId !== 'd',
+    )
+    return rolled.workingGroups.get(copy?.groupId ?? '') ?? null
+  }
+
+  it('keeps the tasks of a group that works for the whole series with that group', () => {
+    expect(groupIdAfter({ type: 'same' })?.id).toBe('whole')
+    expect(groupIdAfter(input.into)).toMatchObject({ name: 'Hele rækken' })
+    expect(groupIdAfter(input.into)?.id).not.toBe('whole')
+    expect(groupIdAfter(input.into, false)).toBeNull()
+  })
+
+  it('never opens an item whose circle is gone to everybody', () => {
+    const agendaItems = [{ id: 'i1', seminarId: 'd', rank: '1', circleId: 'gone' }]
+    const rolled = after(snapshotOf({ agendaItems }, planned), rollOn, input)
+    const copies = [...rolled.agendaItems.values()].filter(({ seminarId }) => seminarId !== 'd')
+    expect(copies.find(({ rank }) => rank === '1')?.circleId).not.toBeNull()
+  })
+})
+
 describe('rolling on to next year', () => {
   it('takes the seminars of the latest year, each to its day', () => {
     const seminars = latestYearOf(planned, 's')

@@ -56,6 +56,27 @@ describe('a template of one’s own', () => {
     expect(template.moreDays).toEqual([{ startTime: '09:00', endTime: '12:00' }])
   })
 
+  it('keeps of a closed item only the time, also where something of it stands in the open', () => {
+    const slot = { id: 'i3', seminarId: 'd', rank: '3', closed: true, dayOffset: 2, minutes: 45 }
+    const open = snapshotOf(
+      { agendaItems: [{ ...slot, kind: 'dialogue', title: 'Lukket sag' }] },
+      planned,
+    )
+    const { items } = templateOf(open, open.seminars.get('d')!)
+    expect(items.at(-1)).toMatchObject({ kind: 'other', minutes: 45, title: '' })
+  })
+
+  it('counts a task after a seminar over several days from its last day', () => {
+    const days = ['2026-06-17', '2026-06-19', '2026-06-25']
+    const tasks = days.map((day, index) => ({
+      ...{ id: `t${index}`, seminarId: 'd', rank: `${index + 2}`, title: day },
+      due: { type: 'on' as const, day },
+    }))
+    const snapshot = snapshotOf({ tasks }, planned)
+    const template = templateOf(snapshot, snapshot.seminars.get('d')!)
+    expect(template.tasks.map(({ daysBefore }) => daysBefore)).toEqual([10, 1, 0, -5])
+  })
+
   it('gives the same template again when a seminar is made from it', () => {
     const first = templateOf(planned, planned.seminars.get('d')!)
     const { kind, startTime, endTime, moreDays } = first
