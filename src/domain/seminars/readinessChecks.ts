@@ -140,7 +140,8 @@ function programmeChecks({ snapshot, seminar }: Asked): Finding[] {
   ).length
   const told = changesSinceTold(snapshot, seminar.id)
   const changed = told.version ? told.items.length : 0
-  const isTold = told.version !== null && changed === 0
+  // Somebody can have other times though no item is otherwise: a circle or a part has changed.
+  const isTold = told.version !== null && changed + told.people.length === 0
   return [
     { code: 'programme', part: 'agenda', done: count > 0, daysBefore: 45, count },
     { code: 'published', part: 'agenda', done: isTold, daysBefore: 14, count: changed },

@@ -22,7 +22,10 @@ export type SpeakerWarning =
   /** The day is over, and nobody has noted how it went. */
   | { readonly type: 'outcomeMissing' }
 
-/** Booking id -> its warnings; bookings in good order, and declined ones, are left out. */
+/**
+ * Booking id -> its warnings; bookings in good order, and declined ones, are left out. Of a cancelled
+ * seminar nothing is told: nobody has to come.
+ */
 export function speakerWarnings(
   snapshot: Snapshot,
   seminarId: Id,
@@ -30,7 +33,7 @@ export function speakerWarnings(
 ): ReadonlyMap<Id, readonly SpeakerWarning[]> {
   const warnings = new Map<Id, SpeakerWarning[]>()
   const seminar = snapshot.seminars.get(seminarId)
-  if (!seminar) return warnings
+  if (!seminar || seminar.cancelled) return warnings
   const budget = budgetForSpeakers(snapshot, seminarId)
   for (const booking of bookingsOf(snapshot, seminarId)) {
     const speaker = snapshot.speakers.get(booking.speakerId)

@@ -42,7 +42,8 @@ export function themesOfSeminar(snapshot: Snapshot, seminarId: Id): SeminarTheme
 }
 
 function latestFirst({ choice: a }: ThemeOption, { choice: b }: ThemeOption): number {
-  return (a.decidedOn ?? '') < (b.decidedOn ?? '') ? 1 : -1
+  const [one, other] = [a.decidedOn ?? '', b.decidedOn ?? '']
+  return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1
 }
 
 /** How far a seminar is with its theme. */

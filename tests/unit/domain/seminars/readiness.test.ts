@@ -1,5 +1,7 @@
 import { lateOnes, readinessOf } from '@/domain/seminars/readiness'
-import { snapshotOf, type Rows } from '@tests/support/snapshotOf'
+import { publishAgenda } from '@/domain/agenda/agendaVersionCommands'
+import type { Snapshot } from '@/domain/records'
+import { after, snapshotOf, type Rows } from '@tests/support/snapshotOf'
 import { describe, expect, it } from 'vitest'
 
 const today = '2026-05-01'
@@ -77,6 +79,21 @@ describe('what is missing before a seminar', () => {
     expect(of({ budgetLines: [{ ...line, ordered: 130 }] })).toContainEqual(
       expect.objectContaining({ code: 'budget', count: 30 }),
     )
+  })
+
+  it('asks for a programme to be published anew when only the times of people are otherwise', () => {
+    const seminars = [{ id: 'd', kind: 'boardMeeting' as const, day: '2026-06-18' }]
+    const agendaItems = [{ id: 'i', seminarId: 'd', rank: '1', circleId: 'c' }]
+    const rows = {
+      ...{ seminars, agendaItems, people: [{ id: 'x', name: 'Xenia' }] },
+      circles: [{ id: 'c', seminarId: 'd', rank: '1', name: 'Direktionen' }],
+    }
+    const told = after(snapshotOf(rows), publishAgenda, { seminarId: 'd' })
+    const codes = (snapshot: Snapshot) =>
+      readinessOf(snapshot, 'd', today).flatMap(({ code, done }) => (done ? [] : code))
+    expect(codes(told)).not.toContain('published')
+    const circleMembers = [{ id: 'm', circleId: 'c', personId: 'x' }]
+    expect(codes(snapshotOf({ circleMembers }, told))).toContain('published')
   })
 
   it('asks nothing of a seminar that is over or cancelled', () => {

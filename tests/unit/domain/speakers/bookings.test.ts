@@ -174,6 +174,8 @@ describe('the warnings of a booking', () => {
     const agreed = { bookings: [{ ...asked, status: 'agreed' as const }], ...onProgramme }
     expect(warningsIn(agreed, '2026-03-09')).toEqual([])
     expect(warningsIn(agreed, '2026-03-10')).toEqual([{ type: 'outcomeMissing' }])
+    const cancelled = { seminars: [{ id: 'd', day: '2026-03-09', cancelled: true }] }
+    expect(warningsIn({ ...agreed, ...cancelled }, '2026-03-10')).toEqual([])
   })
 
   it('name speakers on the programme whom nobody is asking', () => {

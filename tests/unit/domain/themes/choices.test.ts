@@ -54,6 +54,7 @@ const snapshot = snapshotOf({
     { id: 'torn', itemId: 'gone', questionId: 'q', rank: '0001' },
   ],
 })
+const withoutChoices = { ...snapshot, themeChoices: new Map() }
 const decision = { seminarId: 'next', decidedOn: '2026-03-12', wording: ' Der arbejdes videre. ' }
 const candidates = (from: typeof snapshot) =>
   themesOfSeminar(from, 'next').candidates.map(({ choice }) => choice.id)
@@ -116,6 +117,21 @@ describe('the themes of a seminar', () => {
     expect(withdrawn.themeChoices.get('one')).toMatchObject({ decidedOn: null, wording: '' })
     expect(themeStateOfSeminar(withdrawn, 'next')).toEqual({ type: 'candidates', count: 2 })
     expect(themeStateOfSeminar(snapshot, 'lost')).toEqual({ type: 'none' })
+  })
+
+  it('of two that were decided on at once have the later one, and on the same day the first id', () => {
+    const decidedBy = (days: readonly string[]) => {
+      const choices = days.map((decidedOn, at) => ({
+        ...{ id: `c${at}`, themeId: at === 0 ? 'bold' : 'young', seminarId: 'last' },
+        ...{ rank: '0001', status: 'decided' as const, decidedOn },
+      }))
+      return [choices, [...choices].reverse()].map((themeChoices) => {
+        const from = snapshotOf({ themeChoices }, withoutChoices)
+        return themesOfSeminar(from, 'last').decided?.choice.id
+      })
+    }
+    expect(decidedBy(['2026-03-12', '2026-03-13'])).toEqual(['c1', 'c1'])
+    expect(decidedBy(['2026-03-12', '2026-03-12'])).toEqual(['c0', 'c0'])
   })
 
   it('are not decided on by a day or a title that is none', () => {
