@@ -16,6 +16,10 @@ async function paperOf(cases: Given[], query = ''): Promise<string> {
     snapshotOf({
       seminars: [{ id: 'day', day: '2026-06-18', title: 'Fælles lederdag' }],
       people: [{ id: 'ane', name: 'Ane Holm' }],
+      agendaItems: [
+        { id: 'open', seminarId: 'day', rank: '0001', title: 'Cases fra praksis' },
+        { id: 'closed', seminarId: 'day', rank: '0002', title: 'Fyringsrunde', closed: true },
+      ],
       practiceCases: cases.map((given, index) => ({
         ...{ id: `case-${index}`, seminarId: 'day', rank: `000${index}`, title: `Case ${index}` },
         ...{ ownerId: 'ane', story: 'Det begyndte i marts.', status: 'chosen' as const },
@@ -55,6 +59,15 @@ it('prints no case without permission, and says in words why', async () => {
   expect(text).not.toContain('Det begyndte i marts.')
   expect(text).toContain('Case 0 kan ikke vises eller udskrives')
   expect(text).toContain('Ejeren er spurgt, men har ikke svaret.')
+})
+
+it('names the item it is for, but no closed one, whatever stands in its open record', async () => {
+  const text = await paperOf([
+    { permission: 'given', itemId: 'open' },
+    { permission: 'given', itemId: 'closed' },
+  ])
+  expect(text).toContain('Cases fra praksis')
+  expect(text).not.toContain('Fyringsrunde')
 })
 
 it('names those that were chosen but are not on the paper', async () => {
