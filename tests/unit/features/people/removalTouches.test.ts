@@ -148,21 +148,53 @@ describe('what deleting a unit would touch', () => {
     const rows: Rows = {
       agendaItems: [{ id: 'i', seminarId: 'd', rank: '1' }],
       itemPeople: [{ id: 'ip', itemId: 'i', part: 'responsible', personId: 'anna' }],
-      tasks: [{ id: 't', seminarId: 'd', rank: '1', title: 'Bestil', ownerId: 'anna' }],
+      tasks: [
+        { id: 't', seminarId: 'd', rank: '1', title: 'Bestil', ownerId: 'anna' },
+        { id: 't2', rank: '2', title: 'Aftal', status: 'waiting', waitsForId: 'anna' },
+      ],
       workingGroups: [{ id: 'g', seminarId: 'd', name: 'Gruppen', coordinatorId: 'anna' }],
       groupMembers: [{ id: 'gm', groupId: 'g', personId: 'anna' }],
       speakers: [{ id: 'sp', personId: 'anna' }],
       bookings: [{ id: 'bo', seminarId: 'd', speakerId: 'sp', rank: '1' }],
       practiceCases: [{ id: 'pc', seminarId: 'd', rank: '1', title: 'Nattevagt', ownerId: 'anna' }],
+      circles: [{ id: 'c', seminarId: 'd', rank: '1', name: 'Direktionen' }],
+      circleMembers: [{ id: 'cm', circleId: 'c', personId: 'anna' }],
+      agendaVersions: [
+        {
+          ...{ id: 'av', seminarId: 'd', number: 1, publishedOn: '2026-02-01', items: [] },
+          attendance: { anna: ['i'] },
+        },
+      ],
     }
     const lines = touches(rows, ['anna']).lines
-    expect(lines.slice(0, 6)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
       'Har en rolle i programmet: Akademiet den 9. marts',
+      'Tider i udgivne programmer: Akademiet den 9. marts',
+      'Nævnt i kredsene: Direktionen',
       '1 opgave bliver uden ejer',
+      '1 opgave venter ikke længere på nogen',
       'Går ud af: Gruppen',
       'Uden tovholder: Gruppen',
       'Står som oplægsholder, og 1 aftale slettes med',
       'Cases uden ejer: Nattevagt',
     ])
+  })
+
+  it('names the programme that a speaker leaves together with the person', () => {
+    const rows: Rows = {
+      agendaItems: [{ id: 'i', seminarId: 'd', rank: '1' }],
+      speakers: [{ id: 'sp', personId: 'anna' }],
+      itemPeople: [{ id: 'ip', itemId: 'i', part: 'speaker', speakerId: 'sp' }],
+    }
+    expect(touches(rows, ['anna']).lines[0]).toBe(
+      'Har en rolle i programmet: Akademiet den 9. marts',
+    )
+  })
+
+  it('names the circles that are left with those named in them', () => {
+    const circles = [{ id: 'c', seminarId: 'd', rank: '1', name: 'Cheferne', unitIds: ['u'] }]
+    expect(unitTouches(snapshotOf({ ...rows, circles }), 'u').lines.at(-1)).toBe(
+      'Kredse i programmer, hvor kun de nævnte personer bliver tilbage: Cheferne',
+    )
   })
 })
