@@ -126,11 +126,16 @@ function personDifferences(from: ToldAgenda, to: ToldAgenda): PersonDifference[]
 /** Person id -> when the person is there, as it was told. */
 export function toldSpans({ items, attendance }: ToldAgenda): ReadonlyMap<Id, ToldSpan[]> {
   const byId = new Map(items.map((item) => [item.itemId, item]))
+  // Most people are at the same items, so what was found for one is there for all of them.
+  const known = new Map<string, ToldSpan[]>()
+  const spansAt = (itemIds: readonly Id[]) => {
+    const key = itemIds.join(' ')
+    const spans = known.get(key) ?? merged(itemIds.flatMap((id) => byId.get(id) ?? []))
+    known.set(key, spans)
+    return spans
+  }
   return new Map(
-    Object.entries(attendance).map(([personId, itemIds]) => [
-      personId,
-      merged(itemIds.flatMap((id) => byId.get(id) ?? [])),
-    ]),
+    Object.entries(attendance).map(([personId, itemIds]) => [personId, spansAt(itemIds)]),
   )
 }
 
