@@ -21,16 +21,27 @@ import {
 } from './agendaView'
 import type { ItemView } from './itemView'
 import { nameOfItem } from './itemViews'
+import { keepEqual } from './keepEqual'
 import { lengthText } from './minutesText'
 
 /** As many ways out as can be weighed at a glance. */
 const mostCuts = 4
+
+/** What was drawn before; made once for a page. */
+export function keptParts() {
+  return {
+    day: keepEqual<DayView>(({ lineId }) => lineId),
+    row: keepEqual<RowView>(({ item }) => item.id),
+    track: keepEqual<TrackView>(({ id }) => id),
+  }
+}
 
 export class DayViews {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly days: readonly ScheduledDay[],
     private readonly items: ReadonlyMap<Id, ItemView>,
+    private readonly kept: ReturnType<typeof keptParts>,
   ) {}
 
   all(): DayView[] {
@@ -40,7 +51,7 @@ export class DayViews {
   private dayView(day: ScheduledDay, index: number): DayView {
     const last = day.items.at(-1)
     const title = titleDay(day.day)
-    return {
+    return this.kept.day({
       offset: day.offset,
       day: day.day,
       title: this.days.length > 1 ? t.agenda.day.named(index + 1, title) : title,
@@ -50,7 +61,7 @@ export class DayViews {
       follows: clockOf(last?.end ?? day.start),
       end: last ? endText(day, last.end) : '',
       overrun: this.endOverrun(day),
-    }
+    })
   }
 
   private summaryOf({ held, start, end, items }: ScheduledDay): string {
@@ -70,7 +81,7 @@ export class DayViews {
       if (!item) return []
       const { start, end, gap } = scheduled
       return [
-        {
+        this.kept.row({
           item,
           overrun: this.overrunOf(scheduled),
           gap:
@@ -79,14 +90,14 @@ export class DayViews {
               : '',
           endsAt: clockOf(end),
           tracks: scheduled.tracks.map((track, index) => this.trackView(scheduled, track, index)),
-        },
+        }),
       ]
     })
   }
 
   private trackView(holder: ScheduledItem, { track, items, end }: ScheduledTrack, index: number) {
     const rest = holder.end - end
-    const view: TrackView = {
+    return this.kept.track({
       id: track.id,
       lineId: lineOfTrack(track.id),
       name: track.name || t.agenda.row.track(index + 1),
@@ -94,8 +105,7 @@ export class DayViews {
       short: items.length > 0 && rest > 0 ? t.agenda.row.trackShort(lengthText(rest)) : '',
       rows: this.rowsOf(items),
       follows: clockOf(end),
-    }
-    return view
+    })
   }
 
   private overrunOf({ item, start, overrun }: ScheduledItem): OverrunView | null {

@@ -30,24 +30,3 @@ export interface ItemView {
   /** The whole row in words. */
   readonly label: string
 }
-
-function sameView(a: ItemView, b: ItemView): boolean {
-  return (Object.keys(a) as (keyof ItemView)[]).every((field) => a[field] === b[field])
-}
-
-/**
- * Keeps the very object of a row that has not changed, so that only changed rows are drawn again.
- * @returns a function that replaces each view by the one it gave before, where they are equal
- */
-export function keepEqualViews(): (views: Iterable<ItemView>) => ReadonlyMap<Id, ItemView> {
-  let known: ReadonlyMap<Id, ItemView> = new Map()
-  return (views) => {
-    const next = new Map<Id, ItemView>()
-    for (const view of views) {
-      const before = known.get(view.id)
-      next.set(view.id, before && sameView(before, view) ? before : view)
-    }
-    known = next
-    return next
-  }
-}

@@ -8,13 +8,13 @@ import { movedLine, type MovedLine } from './movedText'
 export function useMovedLine(schedule: ComputedRef<readonly ScheduledDay[]>) {
   const workspace = useWorkspace()
   const line = shallowRef<MovedLine | null>(null)
-  /** The write that the line is about; any other makes it old. */
-  let about = -1
+  /** What is followed writes its own line; any other write makes the line old. */
+  let following = 0
 
   watch(
     () => workspace.sequence,
-    (sequence) => {
-      if (sequence !== about) line.value = null
+    () => {
+      if (following === 0) line.value = null
     },
   )
 
@@ -23,12 +23,14 @@ export function useMovedLine(schedule: ComputedRef<readonly ScheduledDay[]>) {
     work: () => Promise<Done>,
   ): Promise<Done> {
     const before = schedule.value
-    const result = await work()
-    if (result.ok) {
-      about = workspace.sequence
-      line.value = movedLine(workspace.snapshot, before, schedule.value, itemId)
+    following += 1
+    try {
+      const result = await work()
+      if (result.ok) line.value = movedLine(workspace.snapshot, before, schedule.value, itemId)
+      return result
+    } finally {
+      following -= 1
     }
-    return result
   }
 
   return { line, follow, dismiss: () => (line.value = null) }
