@@ -1,4 +1,5 @@
 /** What a row may ask of the programme; handed down, so that no event climbs through three lists. */
+import type { LocalTime } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { inject, provide, type InjectionKey, type ShallowRef } from 'vue'
 import type { QuickItem } from './quickText'
@@ -25,6 +26,8 @@ export interface AgendaActions {
   closeQuick(): void
   /** True when they are added. */
   insert(place: QuickPlace, items: readonly QuickItem[]): Promise<boolean>
+  /** When the day begins that the line is a part of. */
+  dayStart(lineId: string): LocalTime
 }
 
 const key: InjectionKey<AgendaActions> = Symbol('agenda')

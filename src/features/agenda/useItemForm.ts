@@ -10,7 +10,7 @@ import { isLocalTime, minutesOf } from '@/domain/shared/day'
 import type { Id } from '@/domain/shared/id'
 import { clockTime } from '@/text/formats'
 import { t } from '@/text/t'
-import { computed, reactive } from 'vue'
+import { computed, reactive, watch } from 'vue'
 import { minutesError } from './minutesText'
 import { choiceOf, partOf } from './speakerChoices'
 
@@ -56,6 +56,11 @@ export function useItemForm(
   const lengthError = computed(() => minutesError(minutes.value))
   /** Writing when it ends sets how long it is; before its start nothing is set. */
   const endTooEarly = reactive({ tried: false })
+  watch(
+    () => fields.minutes,
+    () => (endTooEarly.tried = false),
+    { flush: 'sync' },
+  )
   const end = computed({
     get: () => (lengthError.value === null ? clockOf(start.value + minutes.value) : ''),
     set: (time: string) => {

@@ -3,7 +3,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} personer
 
 export const agendaItem = {
   title: (name: string) => `Ret ${name}`,
-  when: 'Hvornår og hvor længe',
+  when: 'Det vigtigste',
   kind: 'Slags',
   name: 'Titel',
   namePlaceholder: 'Fx Hvad skal vi styre efter?',

@@ -6,7 +6,7 @@ const items = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 
 export const agendaItem: Catalogue['agendaItem'] = {
   title: (name) => `Edit ${name}`,
-  when: 'When and for how long',
+  when: 'The essentials',
   kind: 'Kind',
   name: 'Title',
   namePlaceholder: 'E.g. What should guide us?',

@@ -38,6 +38,8 @@ describe('the form of an item', () => {
     form.end.value = '09:30'
     expect(form.errors.value.end).toBe('Slut skal være senere end start.')
     expect(form.fields.minutes).toBe('30')
+    form.fields.minutes = '40'
+    expect(form.errors.value.end).toBeUndefined()
     form.end.value = '10:45'
     form.fields.holds = true
     form.fields.start = '08:00'
