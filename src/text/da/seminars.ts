@@ -164,6 +164,7 @@ export const seminars = {
     goneText: 'Måske er den fjernet. Du kan fortryde fjernelsen nederst i menuen.',
     toSeriesList: 'Se alle forløb',
     facts: 'Om arrangementet',
+    editFacts: 'Ret',
     when: 'Tid',
     where: 'Sted',
     kind: 'Slags',
@@ -177,6 +178,8 @@ export const seminars = {
     draftLead: 'Sådan er fordelingen lige nu. Det er kun meldt ud, når det er udgivet.',
     nobodyTitle: 'Ingen ledere på dagen endnu',
     nobodyText: 'Fordel lederne, så står de her med deres enhed.',
+    noSeriesText:
+      'Arrangementet hører ikke til et forløb, så der er ingen ledere at fordele. Sæt navne på punkterne i programmet, så får de deres tider.',
     nobodyPublished: 'Ingen ledere var på dagen i denne version.',
     noUnit: 'Uden enhed',
     seatsTaken: (count: number, min: number, max: number) => `${count} af ${min}-${max} pladser`,

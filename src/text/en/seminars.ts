@@ -164,6 +164,7 @@ export const seminars: Catalogue['seminars'] = {
     goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
     toSeriesList: 'See all series',
     facts: 'About the seminar',
+    editFacts: 'Edit',
     when: 'Time',
     where: 'Place',
     kind: 'Kind',
@@ -176,6 +177,8 @@ export const seminars: Catalogue['seminars'] = {
     draftLead: 'The distribution as it is now. It is announced only once it is published.',
     nobodyTitle: 'No leaders on the day yet',
     nobodyText: 'Distribute the leaders, and they will be listed here with their unit.',
+    noSeriesText:
+      'The seminar belongs to no series, so there are no leaders to distribute. Put names on the items of the programme, and they get their times.',
     nobodyPublished: 'No leaders were on the day in this version.',
     noUnit: 'Without a unit',
     seatsTaken: (count, min, max) => `${count} of ${min}-${max} seats`,
