@@ -35,6 +35,11 @@ const absence = fc.record({
   from: fc.constant('2026-03-09'),
   to: fc.constant('2026-03-10'),
 })
+const toldLaterDay = fc.record({
+  offset: fc.integer({ min: 1, max: 3 }),
+  startTime: fc.constant('09:00'),
+  endTime: fc.constant('12:00'),
+})
 const toldDay = fc.record({
   day: fc.constantFrom('2026-03-09', '2026-03-16'),
   startTime: fc.constant('09:00'),
@@ -42,6 +47,9 @@ const toldDay = fc.record({
   place: text,
   title: text,
   cancelled: fc.boolean(),
+  laterDays: fc.option(
+    fc.uniqueArray(toldLaterDay, { maxLength: 2, selector: (day) => day.offset }),
+  ),
 })
 const version = fc.record({
   id: numbered('v', 2),

@@ -16,15 +16,16 @@ const template = {
   startTime: '09:00',
   endTime: '15:00',
   tasks: [
-    { title: 'Bestil kage', daysBefore: 3, notes: '', lines: [] },
-    { title: 'Vask op', daysBefore: null, notes: '', lines: [] },
+    { title: 'Bestil kage', daysBefore: 3, notes: '' },
+    { title: 'Vask op', daysBefore: null, notes: '' },
   ],
 } as const
 
 async function planOn(daysAhead: number) {
   const seminar = aSeminar({ id: 'seminar', kind: 'chiefForum', day: addDays(today(), daysAhead) })
   const tasks = [aTask({ title: ours[0]?.title ?? '' })]
-  const seminarTemplates = [{ ...template, tasks: [...template.tasks] }]
+  const planned = template.tasks.map((task) => ({ ...task, lines: [] }))
+  const seminarTemplates = [{ ...template, tasks: planned }]
   const snapshot = snapshotOf({ seminars: [seminar], tasks, seminarTemplates })
   return { workspace: await connectedWorkspace(snapshot), plan: usePlan(seminar) }
 }
