@@ -13,6 +13,13 @@ export const series = {
   goneText: 'Måske er det fjernet. Du kan fortryde fjernelsen nederst i menuen.',
   toList: 'Se alle forløb',
 
+  /** Seminars that belong to no series. */
+  single: {
+    title: 'Arrangementer uden forløb',
+    noneToCome: 'Ingen kommende.',
+    over: (count: number) => `Tidligere (${count})`,
+  },
+
   card: {
     audience: (count: number) => `${leaders(count)} i målgruppen`,
     noDays: 'Ingen dage endnu',

@@ -15,6 +15,12 @@ export const series: Catalogue['series'] = {
   goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
   toList: 'See all series',
 
+  single: {
+    title: 'Seminars without a series',
+    noneToCome: 'None to come.',
+    over: (count) => `Earlier (${count})`,
+  },
+
   card: {
     audience: (count) => `${leaders(count)} in the audience`,
     noDays: 'No days yet',
