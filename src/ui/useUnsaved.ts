@@ -1,5 +1,5 @@
 /** Holds the way out of a page while something on it is not saved: asks before it is thrown away. */
-import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
 
 export interface Unsaved {
@@ -40,7 +40,15 @@ export function useUnsaved(changed: () => boolean): Unsaved {
     if (!changed()) return go()
     settle(false)
     asking.value = true
-    answer = (leaves) => leaves && here && go()
+    answer = (leaves) => {
+      if (leaves) void behindQuestion(go)
+    }
+  }
+
+  /** The question first gives the focus back to what it was asked in, which can then give it further back. */
+  async function behindQuestion(go: () => void) {
+    await nextTick()
+    setTimeout(() => here && go())
   }
 
   /** The browser words this question itself. */

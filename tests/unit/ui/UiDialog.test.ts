@@ -87,13 +87,15 @@ describe('the dialog', () => {
     expect(document.querySelector('[role=dialog]')).not.toBeNull()
   })
 
-  it('closes for those who discard what is not saved', async () => {
+  it('closes for those who discard what is not saved, and gives the focus back', async () => {
     await openDialog()
     written.value = true
     await settle()
     await pressEscape()
     buttonCalled(words.discard)?.click()
     await settle()
+    await settle()
     expect(document.querySelector('[role=dialog]')).toBeNull()
+    expect(document.activeElement?.id).toBe('opener')
   })
 })
