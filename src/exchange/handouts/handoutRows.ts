@@ -2,6 +2,7 @@
 import type { HandoutDay, HandoutPerson } from '@/domain/distribution/handoutDays'
 import type { ToldDay } from '@/domain/distribution/toldDays'
 import type { TellRow } from '@/domain/distribution/whomToTell'
+import { addDays, type Day } from '@/domain/shared/day'
 import { clockTime, longDay } from '@/text/formats'
 import { t } from '@/text/t'
 import { dayNewsText } from './dayNewsText'
@@ -9,20 +10,33 @@ import type { CsvCell } from './writeCsv'
 
 export type Row = readonly CsvCell[]
 
-/** One row per day: when, where, seats and how many come. */
+/** One row per day: when, where, seats and how many come; the days after the first say only when and where. */
 export function overviewRows(days: readonly HandoutDay[]): Row[] {
   const { date, from, to, place, seats, people } = t.exports.columns
   return [
     [date, from, to, place, seats, people],
-    ...days.map(({ seminar, seats, people }) => [
-      { day: seminar.day },
-      clockTime(seminar.startTime),
-      clockTime(seminar.endTime),
-      seminar.place,
-      seats ? t.exports.seatSpan(seats.min, seats.max) : '',
-      people.length,
+    ...days.flatMap(({ seminar, seats, people }) => [
+      [
+        ...timeCells(seminar.day, seminar),
+        seminar.place,
+        seats ? t.exports.seatSpan(seats.min, seats.max) : '',
+        people.length,
+      ],
+      ...(seminar.laterDays ?? []).map((later) => [
+        ...timeCells(addDays(seminar.day, later.offset), later),
+        seminar.place,
+        '',
+        '',
+      ]),
     ]),
   ]
+}
+
+function timeCells(
+  day: Day,
+  { startTime, endTime }: Pick<ToldDay, 'startTime' | 'endTime'>,
+): CsvCell[] {
+  return [{ day }, clockTime(startTime), clockTime(endTime)]
 }
 
 /** The people of one day, header row first. */

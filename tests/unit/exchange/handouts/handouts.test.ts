@@ -1,4 +1,6 @@
 import { handoutDays } from '@/domain/distribution/handoutDays'
+import { dayTimes } from '@/exchange/handouts/dayTimes'
+import { overviewRows } from '@/exchange/handouts/handoutRows'
 import { emailAddresses } from '@/exchange/handouts/emailAddresses'
 import { fileName } from '@/exchange/handouts/fileName'
 import {
@@ -56,6 +58,23 @@ const snapshot = snapshotOf({
   ],
 })
 const days = handoutDays(snapshot, 's', 'draft')
+
+describe('a seminar over several days', () => {
+  const later = { id: 'l', seminarId: 'm', offset: 1, startTime: '09:00', endTime: '12:00' }
+  const [first] = handoutDays(snapshotOf({ seminarDays: [later] }, snapshot), 's', 'draft')
+
+  it('has a row for each of them, and its people counted once', () => {
+    expect(overviewRows([first!]).slice(1)).toEqual([
+      [{ day: '2026-03-09' }, '9.00', '15.30', 'Salen', '30-35', 2],
+      [{ day: '2026-03-10' }, '9.00', '12.00', 'Salen', '', ''],
+    ])
+  })
+
+  it('tells all its times on paper', () => {
+    expect(dayTimes(first!.seminar)).toBe('9.00-15.30 og 10. marts kl. 9.00-12.00')
+    expect(dayTimes(days[0]!.seminar)).toBe('9.00-15.30')
+  })
+})
 
 describe('the days handed out', () => {
   it('are those that are held, with the people of the draft in Danish order', () => {
