@@ -18,6 +18,7 @@ const all = [
   'importPeople',
   'distribution',
   'agenda',
+  'agendaPage',
 ]
 const wished = process.argv.slice(2)
 const chosen = wished.length > 0 ? wished : all
