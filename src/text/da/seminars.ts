@@ -161,7 +161,7 @@ export const seminars = {
   page: {
     breadcrumb: 'Hvor dagen hører til',
     goneTitle: 'Dagen findes ikke mere',
-    goneText: 'Måske er den fjernet. Du kan fortryde fjernelsen nederst i menuen.',
+    goneText: 'Måske er den fjernet. Er det lige sket, kan du fortryde det.',
     toSeriesList: 'Se alle forløb',
     facts: 'Om arrangementet',
     editFacts: 'Ret',

@@ -10,7 +10,7 @@ export const series = {
   emptyText:
     'Et forløb kan være et ledelsesakademi eller en årlig lederdag. Giv det et navn, vælg, hvem det er for, og læg dagene ind. Så får hver leder én af dagene.',
   goneTitle: 'Forløbet findes ikke mere',
-  goneText: 'Måske er det fjernet. Du kan fortryde fjernelsen nederst i menuen.',
+  goneText: 'Måske er det fjernet. Er det lige sket, kan du fortryde det.',
   toList: 'Se alle forløb',
 
   /** Seminars that belong to no series. */

@@ -161,7 +161,7 @@ export const seminars: Catalogue['seminars'] = {
   page: {
     breadcrumb: 'Where the day belongs',
     goneTitle: 'The day no longer exists',
-    goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
+    goneText: 'It may have been removed. If it happened just now, you can undo it.',
     toSeriesList: 'See all series',
     facts: 'About the seminar',
     editFacts: 'Edit',

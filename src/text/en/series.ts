@@ -12,7 +12,7 @@ export const series: Catalogue['series'] = {
   emptyText:
     'A series can be a leadership academy or a yearly leadership day. Give it a name, choose whom it is for, and add the days. Then every leader gets one of the days.',
   goneTitle: 'The series no longer exists',
-  goneText: 'It may have been removed. You can undo the removal at the foot of the menu.',
+  goneText: 'It may have been removed. If it happened just now, you can undo it.',
   toList: 'See all series',
 
   single: {
