@@ -1,7 +1,7 @@
 /** Dates, times, numbers and lists as people here write them, in the language on screen. */
 import { locale } from './t'
 
-/** Making a formatter takes as long as using it a hundred times, so each is made once for a language. */
+/** Making a formatter takes many times as long as using it, so each is made once for a language. */
 function inEachLanguage<Format>(make: (locale: string) => Format): () => Format {
   const made = new Map<string, Format>()
   return () => {
