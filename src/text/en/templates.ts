@@ -179,7 +179,9 @@ export const templates: Catalogue['templates'] = {
     tasks: (count) =>
       count === 1 ? '1 task is left without an owner' : `${count} tasks are left without an owner`,
     waiting: (count) =>
-      count === 1 ? '1 task no longer waits for anyone' : `${count} tasks no longer wait for anyone`,
+      count === 1
+        ? '1 task no longer waits for anyone'
+        : `${count} tasks no longer wait for anyone`,
     groups: (names) => `Leaves: ${names}`,
     coordinator: (names) => `Without a coordinator: ${names}`,
     speaker: (count) =>
