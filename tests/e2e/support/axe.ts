@@ -34,13 +34,24 @@ export async function expectNoAccessibilityFindings(page: Page, look: Look = {})
   expect(findings, 'accessibility findings').toEqual([])
 }
 
-/** Colours in the middle of a fade would be measured wrongly; a fade begins with the next frame. */
+/**
+ * Colours in the middle of a fade would be measured wrongly. A fade begins with the next frame, and what
+ * inherits a colour may begin its own when that of its parent ends; so it is asked until nothing moves.
+ */
 async function standsStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    await nextFrame()
-    await nextFrame()
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))
+    const ends = (animation: Animation) =>
+      Number.isFinite(Number(animation.effect?.getComputedTiming().endTime ?? 0))
+    for (let moving = true; moving;) {
+      await nextFrame()
+      await nextFrame()
+      const fades = document
+        .getAnimations()
+        .filter((one) => one.playState === 'running' && ends(one))
+      await Promise.all(fades.map(({ finished }) => finished.catch(() => null)))
+      moving = fades.length > 0
+    }
   })
 }
 
