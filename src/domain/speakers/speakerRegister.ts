@@ -94,11 +94,6 @@ export interface SpeakerFilter {
 
 export const everySpeaker: SpeakerFilter = { query: '', subject: '', kind: 'all', order: 'name' }
 
-/** Whether the filter hides nobody; the order hides nobody. */
-export function showsAll({ query, subject, kind }: SpeakerFilter): boolean {
-  return query.trim() === '' && subject === '' && kind === 'all'
-}
-
 /** The rows that are asked for, in the order that is asked for; whoever lacks the figure comes last. */
 export function filterSpeakers(rows: readonly SpeakerRow[], filter: SpeakerFilter): SpeakerRow[] {
   const words = foldText(filter.query).split(/\s+/).filter(Boolean)

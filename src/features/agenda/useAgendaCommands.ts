@@ -22,8 +22,6 @@ import type { QuickPlace } from './agendaContext'
 import { placeOfLine } from './agendaView'
 import type { QuickItem } from './quickText'
 
-export type AgendaCommands = ReturnType<typeof useAgendaCommands>
-
 /** The place behind an item, or last in its line. */
 export function placeOf({ lineId, afterId }: QuickPlace): Place {
   if (afterId !== null) return { after: afterId }

@@ -1,6 +1,6 @@
 import { addCircle, removeCircle, updateCircle } from '@/domain/agenda/circleCommands'
 import { questionsOf } from '@/domain/agenda/content'
-import { placeQuestion, unplaceQuestion } from '@/domain/agenda/questionCommands'
+import { updateItem } from '@/domain/agenda/itemCommands'
 import { addTrack, removeTrack, updateTrack } from '@/domain/agenda/trackCommands'
 import {
   aCircle,
@@ -91,16 +91,14 @@ describe('a track', () => {
 describe('a question on an item', () => {
   it('is placed behind the others, and only once', () => {
     const placed = { id: 'first', itemId: 'item', questionId: 'q2', rank: '0001' }
-    let snapshot = snapshotOf({ itemQuestions: [placed] }, house)
-    for (const questionId of ['q1', 'q2']) {
-      snapshot = after(snapshot, placeQuestion, { itemId: 'item', questionId })
-    }
+    const before = snapshotOf({ itemQuestions: [placed] }, house)
+    const snapshot = after(before, updateItem, { itemId: 'item', questionIds: ['q2', 'q1', 'q2'] })
     expect(questionsOf(snapshot, 'item').map(({ id }) => id)).toEqual(['q2', 'q1'])
   })
 
   it('goes back to its bank', () => {
-    const placed = after(house, placeQuestion, { itemId: 'item', questionId: 'q1' })
-    const snapshot = after(placed, unplaceQuestion, { itemId: 'item', questionId: 'q1' })
+    const placed = after(house, updateItem, { itemId: 'item', questionIds: ['q1'] })
+    const snapshot = after(placed, updateItem, { itemId: 'item', questionIds: [] })
     expect([questionsOf(snapshot, 'item'), snapshot.guidingQuestions.size]).toEqual([[], 2])
   })
 })
